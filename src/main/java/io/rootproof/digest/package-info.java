@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package io.rootproof.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Time: the one clock. */
+@NullMarked
+package io.rootproof.time;
+
+import org.jspecify.annotations.NullMarked;
