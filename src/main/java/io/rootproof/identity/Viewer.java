@@ -1,0 +1,89 @@
+package io.rootproof.identity;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Who is looking, as templates ask it: {@code cdi:viewer.mayCollect}. Endpoints declare roles; this only hides. */
+@ApplicationScoped
+@Named("viewer")
+public class Viewer {
+
+    private final CurrentIdentityAssociation association;
+
+    Viewer(CurrentIdentityAssociation association) {
+        this.association = association;
+    }
+
+    /** False for somebody who is not logged in. */
+    public boolean isKnown() {
+        return !identity().isAnonymous();
+    }
+
+    /** The user name, as the audit log and tickets record it. */
+    public String getUsername() {
+        return identity().getPrincipal().getName();
+    }
+
+    /** The display name. */
+    public String getName() {
+        String name = identity().getAttribute(DISPLAY_NAME);
+        return name == null ? getUsername() : name;
+    }
+
+    public Optional<Role> getRole() {
+        return Optional.ofNullable(identity().getAttribute(ROLE));
+    }
+
+    public String getRoleName() {
+        return getRole().map(Role::label).orElse("");
+    }
+
+    public boolean isMayManagePeople() {
+        return has(Roles.ADMIN);
+    }
+
+    public boolean isMaySeeSettings() {
+        return has(Roles.ADMIN);
+    }
+
+    public boolean isMayReadAuditLog() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER) || has(Roles.AUDITOR);
+    }
+
+    /** Collect now, import. */
+    public boolean isMayCollect() {
+        return has(Roles.ANALYST);
+    }
+
+    /** Comment, assign, claim a fix, cancel. */
+    public boolean isMayWorkTickets() {
+        return has(Roles.ANALYST);
+    }
+
+    /** Put an account in scope, or take it out. */
+    public boolean isMayChangeScope() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
+    }
+
+    public boolean isMayMakeBundles() {
+        return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER) || has(Roles.AUDITOR);
+    }
+
+    public boolean isMayEditControlCard() {
+        return has(Roles.CONTROL_OWNER);
+    }
+
+    private boolean has(String role) {
+        return identity().hasRole(role);
+    }
+
+    private SecurityIdentity identity() {
+        return association.getIdentity();
+    }
+
+    static final String DISPLAY_NAME = "rootproof.display-name";
+    static final String ROLE = "rootproof.role";
+}

@@ -1,0 +1,48 @@
+package io.rootproof.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the request being answered; everything is null where there is none, as in a job. */
+@ApplicationScoped
+public class CurrentRequest {
+
+    static final String ID = "rootproof.request-id";
+
+    private final CurrentVertxRequest current;
+
+    CurrentRequest(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    /** The id that error pages, the log and the audit log show for this request. */
+    public @Nullable String id() {
+        RoutingContext routing = routing();
+        return routing == null ? null : routing.get(ID);
+    }
+
+    /** Address of the client, or of the nearest proxy unless {@code quarkus.http.proxy.*} trusts that proxy. */
+    public @Nullable String remoteAddress() {
+        RoutingContext routing = routing();
+        return routing == null ? null : addressOf(routing);
+    }
+
+    static @Nullable String addressOf(RoutingContext routing) {
+        return routing.request().remoteAddress() == null
+                ? null
+                : routing.request().remoteAddress().hostAddress();
+    }
+
+    /** True for the paths that programs call: they get JSON, never a page or a redirect to one. */
+    public static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    @Nullable
+    RoutingContext routing() {
+        return Arc.container().requestContext().isActive() ? current.getCurrent() : null;
+    }
+}

@@ -1,0 +1,61 @@
+package io.rootproof.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LayoutTest {
+
+    private static Document page() {
+        return Jsoup.parse(given().queryParam("evil", "<script>alert(1)</script>\"'")
+                .get("/probe/page")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    @Test
+    void page_hasTitleAndOneHeading() {
+        Document page = page();
+        assertThat(page.title()).isEqualTo("Everything · Rootproof");
+        assertThat(page.select("h1").eachText()).containsExactly("Everything");
+        assertThat(page.select("a.rp-skip").attr("href")).isEqualTo("#content");
+        assertThat(page.select("#content")).hasSize(1);
+    }
+
+    @Test
+    void textFromOutside_staysText() {
+        Document page = page();
+        assertThat(page.select("#evil").text()).isEqualTo("<script>alert(1)</script>\"'");
+        assertThat(page.select("#f-username").val()).isEqualTo("<script>alert(1)</script>\"'");
+    }
+
+    @Test
+    void tags_sayStatusInWordsAndShape() {
+        Document page = page();
+        assertThat(page.select(".rp-badge").eachText()).containsExactly("Not assessable", "Passed", "Open");
+        assertThat(page.select(".rp-badge use").eachAttr("href"))
+                .containsExactly("/assets/shapes.svg#dash", "/assets/shapes.svg#tick", "/assets/shapes.svg#cross");
+        assertThat(page.select("time").attr("datetime")).isEqualTo("2026-05-04T03:02:01.123Z");
+        assertThat(page.select("time").text()).isEqualTo("2026-05-04 03:02Z");
+        assertThat(page.body().text()).contains("not yet");
+        assertThat(page.select(".rp-digest").attr("title")).startsWith("SHA-256 0123456789abcdef0123");
+        assertThat(page.select(".rp-paging a").eachAttr("rel")).containsExactly("next");
+    }
+
+    @Test
+    void stylesAndScripts_areServedFromHere() {
+        for (String path : page().select("script[src],link[href]").stream()
+                .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href"))
+                .toList()) {
+            given().get(path).then().statusCode(200);
+        }
+        given().get("/assets/shapes.svg").then().statusCode(200);
+    }
+}
