@@ -1,0 +1,23 @@
+package io.rootproof.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rootproof.bundle.pdf.ArchiveCheck;
+import io.rootproof.control.ControlCard;
+import io.rootproof.control.ControlCards;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ControlCardPdfTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    @Test
+    void write_makesAValidArchiveDocument() throws Exception {
+        ControlCard card = new ControlCards().inForceAt(NOW);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ControlCardPdf.write(card, NOW, out);
+        assertThat(ArchiveCheck.violations(out.toByteArray())).isEmpty();
+    }
+}
