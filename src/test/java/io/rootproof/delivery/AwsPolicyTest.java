@@ -1,0 +1,89 @@
+package io.rootproof.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AwsPolicyTest {
+    private static final String COLLECTOR = "docs/aws/collector-policy.json";
+    private static final String ROOT_AUDIT = "docs/aws/root-audit-policy.json";
+    private static final String MEMBER_ROLE = "docs/aws/member-role.yaml";
+
+    @ParameterizedTest
+    @ValueSource(strings = {COLLECTOR, ROOT_AUDIT})
+    void policy_ofTheCollector_onlyReads(String file) throws Exception {
+        assertThat(PolicyStatements.in(PolicyStatements.json(file)).tooMuch()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'Statement': {'Effect': 'Allow', 'Action': '*', 'Resource': '*'}}",
+                "{'Statement': [{'Effect': 'Allow', 'Action': ['iam:Get*'], 'Resource': '*'}]}",
+                "{'Statement': [{'Effect': 'Allow', 'Action': 'iam:DeleteAccessKey', 'Resource': '*'}]}",
+                "{'Statement': [{'Effect': 'Allow', 'NotAction': 'iam:DeleteAccessKey', 'Resource': '*'}]}"
+            })
+    void policy_thatAllowsMore_isNoticed(String policy) throws Exception {
+        JsonNode document = new ObjectMapper().readTree(policy.replace('\'', '"'));
+
+        assertThat(PolicyStatements.in(document).tooMuch()).hasSize(1);
+    }
+
+    @Test
+    void collector_entersAccounts_byTheRoleOfTheTemplateAlone() throws Exception {
+        String role = PolicyStatements.yaml(MEMBER_ROLE)
+                .at("/Parameters/RoleName/Default")
+                .asText();
+
+        JsonNode entering =
+                PolicyStatements.in(PolicyStatements.json(COLLECTOR)).allowing("sts:AssumeRole");
+
+        assertThat(entering.path("Resource").asText()).isEqualTo("arn:aws:iam::*:role/" + role);
+    }
+
+    @Test
+    void rootAudit_isPinnedToTheAuditTask() throws Exception {
+        PolicyStatements policy = PolicyStatements.in(PolicyStatements.json(ROOT_AUDIT));
+
+        assertThat(policy.actions()).containsExactly("sts:AssumeRoot");
+        assertThat(policy.allowing("sts:AssumeRoot")
+                        .at("/Condition/StringEquals/sts:TaskPolicyArn")
+                        .asText())
+                .isEqualTo("arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials");
+    }
+
+    @Test
+    void memberRole_readsThreeThings_forOnePrincipalWithTheExternalId() throws Exception {
+        JsonNode role = PolicyStatements.yaml(MEMBER_ROLE).at("/Resources/EvidenceReader/Properties");
+        PolicyStatements trust = PolicyStatements.in(role.path("AssumeRolePolicyDocument"));
+        PolicyStatements reading = PolicyStatements.in(role.path("Policies"));
+
+        assertThat(reading.actions())
+                .containsExactly("iam:GenerateCredentialReport", "iam:GetAccountSummary", "iam:GetCredentialReport");
+        assertThat(reading.tooMuch()).isEmpty();
+        assertThat(role.has("ManagedPolicyArns")).isFalse();
+        assertThat(trust.actions()).containsExactly("sts:AssumeRole");
+        JsonNode condition = trust.allowing("sts:AssumeRole").path("Condition");
+        assertThat(condition.at("/StringEquals/sts:ExternalId/Ref").asText()).isEqualTo("ExternalId");
+        assertThat(condition.at("/ArnEquals/aws:PrincipalArn/Ref").asText()).isEqualTo("CollectorPrincipalArn");
+    }
+
+    @Test
+    void memberRole_namesNoPartition() throws Exception {
+        String resources = PolicyStatements.yaml(MEMBER_ROLE).path("Resources").toString();
+
+        assertThat(resources).doesNotContain("arn:aws").contains("arn:${AWS::Partition}:iam::");
+    }
+
+    @Test
+    void memberRole_externalId_hasNoDefault() throws Exception {
+        JsonNode parameter = PolicyStatements.yaml(MEMBER_ROLE).at("/Parameters/ExternalId");
+
+        assertThat(parameter.has("Default")).isFalse();
+        assertThat(parameter.path("NoEcho").asBoolean()).isTrue();
+    }
+}
