@@ -1,4 +1,4 @@
-create sequence observation_seq start with 1 increment by 50;
+create sequence observation_seq start with 1 increment by 1;
 create table observation (
   id bigint primary key,
   evidence_id bigint not null references evidence_record (id),
@@ -10,6 +10,8 @@ create table observation (
   because varchar(1000) not null,
   observed_at timestamp(6) with time zone not null,
   recorded_at timestamp(6) with time zone not null,
+  -- when it was read and judged, at or after recorded_at: answers as known before that leave it out
+  known_at timestamp(6) with time zone not null,
   -- the earliest of observed_at, recorded_at and present_since: it says something of no time before this
   effective_at timestamp(6) with time zone not null,
   present_since timestamp(6) with time zone,
@@ -20,12 +22,23 @@ create table observation (
 create index observation_by_account on observation (account_id, observed_at, id);
 -- the newest observation of one series
 create index observation_by_series on observation (account_id, source, region, standard, observed_at);
--- keys that were there before they were seen
-create index observation_present_since on observation (account_id, present_since);
+
+-- The newest observation of each series: a cache, rebuilt from observation. It finds the series that have fallen silent
+-- without reading an account's whole history. No region and no standard are empty text here, for the key's sake.
+create table observed_series (
+  account_id varchar(12) not null,
+  source varchar(32) not null,
+  region varchar(32) not null,
+  standard varchar(100) not null,
+  newest_observation_id bigint not null references observation (id),
+  newest_observed_at timestamp(6) with time zone not null,
+  primary key (account_id, source, region, standard)
+);
 
 -- What was known, and since when: of the rows that cover an instant and were known by then, the one with the highest
 -- id counts. Rows are only added: a later row overrides an earlier one from known_from on.
-create sequence result_interval_seq start with 1 increment by 50;
+-- Ids are drawn one by one while the account is locked, so that their order is the order of knowledge across nodes.
+create sequence result_interval_seq start with 1 increment by 1;
 create table result_interval (
   id bigint primary key,
   account_id varchar(12) not null,
@@ -41,6 +54,8 @@ create table result_interval (
 );
 -- intervals of one account, newest knowledge first; coverage reads accounts in order
 create index result_interval_by_account on result_interval (account_id, id);
+-- what is known of an account from an instant on (the assessor compares it with what it finds)
+create index result_interval_by_end on result_interval (account_id, valid_to);
 
 -- The present, one row an account: a cache, rebuilt from observations and account_change.
 create table account_status (
@@ -58,12 +73,14 @@ create table account_status (
   security_hub varchar(16) not null,
   -- since when Security Hub is silent; null while it reports
   security_hub_silent_since timestamp(6) with time zone,
-  assessed_at timestamp(6) with time zone not null
+  assessed_at timestamp(6) with time zone not null,
+  -- when something in this row changes, or a gap has lasted too long, without new evidence; null: never
+  due_at timestamp(6) with time zone
 );
 -- account list by result and reason
 create index account_status_by_result on account_status (result, reason, account_id);
--- ageing: what expires by now
-create index account_status_by_valid_until on account_status (valid_until);
+-- ageing: what has to be made again by now
+create index account_status_by_due_at on account_status (due_at);
 -- evidence gaps that have lasted too long
 create index account_status_by_hub on account_status (security_hub, security_hub_silent_since);
 

@@ -58,6 +58,10 @@ public class AccountStatus extends PanacheEntityBase {
     @Column(name = "assessed_at", nullable = false)
     public Instant assessedAt;
 
+    /** When something here changes, or a gap has lasted too long, without new evidence; null: never. */
+    @Column(name = "due_at")
+    public @Nullable Instant dueAt;
+
     /** The result at an instant: never one that has expired. */
     public Result resultAt(Instant now) {
         return isExpired(now) ? Result.UNKNOWN : result;

@@ -24,7 +24,7 @@ public class Observation extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "observation_seq")
-    @SequenceGenerator(name = "observation_seq", sequenceName = "observation_seq", allocationSize = 50)
+    @SequenceGenerator(name = "observation_seq", sequenceName = "observation_seq", allocationSize = 1)
     public Long id;
 
     @Column(name = "evidence_id", nullable = false)
@@ -56,6 +56,10 @@ public class Observation extends PanacheEntityBase {
 
     @Column(name = "recorded_at", nullable = false)
     public Instant recordedAt;
+
+    /** When it was read and judged, at or after it was recorded; answers as known before that leave it out. */
+    @Column(name = "known_at", nullable = false)
+    public Instant knownAt;
 
     /** The earliest of observed, recorded and present since. */
     @Column(name = "effective_at", nullable = false)

@@ -25,7 +25,7 @@ public class ResultInterval extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "result_interval_seq")
-    @SequenceGenerator(name = "result_interval_seq", sequenceName = "result_interval_seq", allocationSize = 50)
+    @SequenceGenerator(name = "result_interval_seq", sequenceName = "result_interval_seq", allocationSize = 1)
     public Long id;
 
     @Column(name = "account_id", nullable = false, length = 12)
