@@ -1,5 +1,6 @@
 package io.rootproof.finding;
 
+import io.rootproof.rootkey.StrictJson;
 import io.rootproof.rootkey.UnreadableDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +16,10 @@ import java.nio.file.Path;
 public final class FindingDocument {
 
     /** The most bytes one finding may have; AWS limits one to 240 KB. */
-    public static final int LARGEST_FINDING = 1 << 20;
+    public static final int LARGEST_FINDING = StrictJson.LARGEST;
 
     /** The deepest nesting of one finding; the format itself needs about ten levels. */
-    public static final int DEEPEST_FINDING = 64;
+    public static final int DEEPEST_FINDING = StrictJson.DEEPEST;
 
     private FindingDocument() {}
 

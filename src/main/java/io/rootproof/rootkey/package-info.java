@@ -1,4 +1,4 @@
-/** The vocabulary of the claim: what a document can say of a root user's access keys. */
+/** The vocabulary of the claim: what a document can say of root keys, and the strictness all its readers share. */
 @NullMarked
 package io.rootproof.rootkey;
 
