@@ -1,0 +1,117 @@
+package io.rootproof.assessment;
+
+import io.rootproof.account.Lifecycle;
+import io.rootproof.assessment.Timeline.Piece;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is known of one account, ready to be asked for its result at any instant. Pure: same history, same policy, same
+ * answer. To answer as known at an earlier time, give it the {@link AccountHistory#asKnownAt} of that time.
+ */
+public class KnownHistory {
+
+    private final AccountHistory history;
+    private final AssessmentPolicy policy;
+    private final Collection<SeriesHistory> series;
+    private final List<KeyObservation> refused;
+    private final EarlierPresence earlier;
+    private final List<LifecycleChange> lifecycle;
+
+    public KnownHistory(AccountHistory history, AssessmentPolicy policy) {
+        this.history = history;
+        this.policy = policy;
+        Map<Boolean, List<KeyObservation>> byRefusal =
+                history.observations().stream().collect(Collectors.partitioningBy(policy::refuses));
+        List<KeyObservation> accepted = byRefusal.getOrDefault(false, List.of());
+        NoKeys noKeys = new NoKeys(accepted);
+        this.series = accepted.stream().collect(Collectors.groupingBy(KeyObservation::series)).values().stream()
+                .map(observations -> new SeriesHistory(observations, policy, noKeys))
+                .toList();
+        this.refused = byRefusal.getOrDefault(true, List.of());
+        this.earlier = new EarlierPresence(accepted);
+        this.lifecycle =
+                history.lifecycle().stream().sorted(LifecycleChange.BY_TIME).toList();
+    }
+
+    /** The result at an instant, with everything that was considered. */
+    public Assessment at(Instant at) {
+        Facts facts = facts(at);
+        Rule rule = Rule.of(facts);
+        return new Assessment(
+                at,
+                rule,
+                isConflicting(rule, facts),
+                rule.decidedBy(facts),
+                rule == Rule.NO_KEY && facts.isNoKeyFromImportsOnly(),
+                facts.securityHub(policy),
+                new Explanation(policy, facts, rule).of(series, refused));
+    }
+
+    /** The results from an instant on, given no new evidence. */
+    public Timeline from(Instant start) {
+        List<Piece> pieces = new ArrayList<>();
+        Piece last = null;
+        for (Instant boundary : boundaries(start)) {
+            Facts facts = facts(boundary);
+            Rule rule = Rule.of(facts);
+            Verdict verdict = new Verdict(rule.result(), rule.reason(), isConflicting(rule, facts));
+            KeyObservation decidedBy = rule.decidedBy(facts);
+            if (last == null) {
+                last = new Piece(boundary, null, verdict, decidedBy);
+            } else if (!verdict.equals(last.verdict()) || !Objects.equals(decidedBy, last.decidedBy())) {
+                pieces.add(new Piece(last.from(), boundary, last.verdict(), last.decidedBy()));
+                last = new Piece(boundary, null, verdict, decidedBy);
+            }
+        }
+        pieces.add(Objects.requireNonNull(last));
+        return new Timeline(pieces);
+    }
+
+    /** Nothing changes except where something begins to speak, becomes too old, or an account changes. */
+    private Collection<Instant> boundaries(Instant start) {
+        TreeSet<Instant> boundaries = new TreeSet<>();
+        for (KeyObservation observation : history.observations()) {
+            boundaries.add(observation.effectiveAt());
+            Instant before = observation.presentBefore();
+            if (before != null) {
+                boundaries.add(before);
+                boundaries.add(observation.observedAt());
+            }
+            Instant lastCurrent = policy.lastCurrent(observation);
+            if (lastCurrent != null) {
+                boundaries.add(lastCurrent.plusMillis(1));
+            }
+        }
+        lifecycle.forEach(change -> boundaries.add(change.effectiveAt()));
+        boundaries.add(start);
+        return boundaries.tailSet(start);
+    }
+
+    private Facts facts(Instant at) {
+        List<Standing> standings = series.stream()
+                .flatMap(s -> Stream.ofNullable(s.standingAt(at)))
+                .toList();
+        return new Facts(at, lifecycleAt(at), history.partition(), standings, earlier.at(at));
+    }
+
+    private Lifecycle lifecycleAt(Instant at) {
+        Lifecycle found = Lifecycle.ACTIVE;
+        for (LifecycleChange change : lifecycle) {
+            found = change.effectiveAt().isAfter(at) ? found : change.lifecycle();
+        }
+        return found;
+    }
+
+    // Beside a failure only: where an account cannot be judged at all, there is nothing for sources to disagree on.
+    private static boolean isConflicting(Rule rule, Facts facts) {
+        return rule.result() == Result.FAILED && facts.areConflicting();
+    }
+}

@@ -1,0 +1,60 @@
+package io.rootproof.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results from an instant on, for ever, given no new evidence.
+ *
+ * @param pieces without gaps, in order; the last has no end
+ */
+public record Timeline(List<Piece> pieces) {
+
+    /**
+     * A stretch within which verdict and deciding evidence stay the same.
+     *
+     * @param to exclusive; null: no end
+     * @param decidedBy null where no evidence decided
+     */
+    public record Piece(
+            Instant from,
+            @Nullable Instant to,
+            Verdict verdict,
+            @Nullable KeyObservation decidedBy) {
+
+        boolean covers(Instant at) {
+            return !from.isAfter(at) && (to == null || to.isAfter(at));
+        }
+    }
+
+    public Timeline {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** When the verdict changes next after an instant; null if never. */
+    @Nullable
+    Instant nextChange(Instant at) {
+        Verdict verdict = null;
+        for (Piece piece : pieces) {
+            if (verdict != null && !piece.verdict().equals(verdict)) {
+                return piece.from();
+            }
+            verdict = piece.covers(at) || verdict != null ? piece.verdict() : null;
+        }
+        return null;
+    }
+
+    /** The last instant at which the result still is what it is at an instant; null if it stays so. */
+    @Nullable
+    Instant validUntil(Instant at) {
+        Result result = null;
+        for (Piece piece : pieces) {
+            if (result != null && piece.verdict().result() != result) {
+                return piece.from().minusMillis(1);
+            }
+            result = piece.covers(at) || result != null ? piece.verdict().result() : null;
+        }
+        return null;
+    }
+}
