@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * Runs a {@code @QuarkusTest} on a real PostgreSQL server instead of H2.
  *
- * <p>Pattern: the cases stand in an abstract {@code SubjectTestCases}; {@code SubjectTest extends SubjectTestCases} is
- * {@code @QuarkusTest}, and {@code SubjectPostgresTest extends SubjectTestCases} is that and {@code @TestProfile(OnPostgres.class)}.
+ * <p>Pattern: the cases stand in an abstract {@code SubjectCases}; {@code SubjectTest extends SubjectCases} is
+ * {@code @QuarkusTest}, and {@code SubjectPostgresTest extends SubjectCases} is that and {@code @TestProfile(OnPostgres.class)}.
  * Tests of one profile share one application start.
  */
 public class OnPostgres implements QuarkusTestProfile {

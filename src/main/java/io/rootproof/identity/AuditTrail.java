@@ -1,0 +1,77 @@
+package io.rootproof.identity;
+
+import io.rootproof.web.BoundedCount;
+import io.rootproof.web.Cursor;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageRequest;
+import io.rootproof.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the audit log, newest first, by the key of the last line read: it only grows, so page numbers would shift. */
+@ApplicationScoped
+class AuditTrail {
+
+    private final EntityManager entities;
+
+    AuditTrail(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    ListAnswer<AuditView> read(AuditFilter filter, PageRequest page) {
+        List<AuditView> found = part(filter, page.after(), page.size() + 1);
+        boolean more = found.size() > page.size();
+        List<AuditView> items = more ? found.subList(0, page.size()) : found;
+        Query count = entities.createQuery("select count(*) from (select id as id from AuditEntry where "
+                + filter.condition() + " order by recordedAt desc, id desc limit " + BoundedCount.QUERY_LIMIT + ")");
+        filter.parameters().forEach(count::setParameter);
+        long counted = ((Number) count.getSingleResult()).longValue();
+        return ListAnswer.of(items, page, BoundedCount.of(counted), more ? cursor(items.getLast()) : null);
+    }
+
+    /** Gives every line that the filter lets through, some hundred at a time. */
+    void each(AuditFilter filter, Consumer<AuditView> use) {
+        String after = null;
+        List<AuditView> part;
+        do {
+            part = batch(filter, after);
+            part.forEach(use);
+            after = part.isEmpty() ? null : cursor(part.getLast());
+        } while (part.size() == PageRequest.LARGEST);
+    }
+
+    private List<AuditView> batch(AuditFilter filter, @Nullable String after) {
+        return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .call(() -> part(filter, after, PageRequest.LARGEST));
+    }
+
+    private List<AuditView> part(AuditFilter filter, @Nullable String after, int most) {
+        String key = after == null ? "" : " and (recordedAt < :at or (recordedAt = :at and id < :id))";
+        TypedQuery<AuditEntry> query = entities.createQuery(
+                "from AuditEntry where " + filter.condition() + key + " order by recordedAt desc, id desc",
+                AuditEntry.class);
+        filter.parameters().forEach(query::setParameter);
+        if (after != null) {
+            List<String> parts = Cursor.parts(after, 2);
+            try {
+                query.setParameter("at", Instant.parse(parts.get(0))).setParameter("id", Long.parseLong(parts.get(1)));
+            } catch (DateTimeException | NumberFormatException unreadable) {
+                throw ProblemException.badRequest("after must be the value of next from an earlier answer.");
+            }
+        }
+        return query.setMaxResults(most).getResultStream().map(AuditView::of).toList();
+    }
+
+    private static String cursor(AuditView last) {
+        return Cursor.of(last.at().toString(), Long.toString(last.id()));
+    }
+}

@@ -1,0 +1,70 @@
+package io.rootproof.identity;
+
+import io.rootproof.digest.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions of browsers, known by the digest of their cookie. */
+@ApplicationScoped
+class Sessions {
+
+    /** A page load must not cost a write each time. */
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final EntityManager entities;
+    private final LoginConfig config;
+
+    Sessions(EntityManager entities, LoginConfig config) {
+        this.entities = entities;
+        this.config = config;
+    }
+
+    @Transactional
+    void open(Person person, String cookie, Instant now) {
+        entities.createQuery("delete from PersonSession where lastUsedAt < :idle or openedAt < :old")
+                .setParameter("idle", now.minus(config.idle()))
+                .setParameter("old", now.minus(config.longest()))
+                .executeUpdate();
+        PersonSession session = new PersonSession();
+        session.cookieDigest = Sha256.hex(cookie);
+        session.person = entities.getReference(Person.class, person.id);
+        session.openedAt = now;
+        session.lastUsedAt = now;
+        entities.persist(session);
+    }
+
+    /** Whose session this is; looked up for every request, so that a disabled person is out at once. */
+    @Transactional
+    Optional<Person> person(String cookie, Instant now) {
+        Optional<PersonSession> session = entities.createQuery(
+                        "from PersonSession s join fetch s.person p where s.cookieDigest = :digest"
+                                + " and s.lastUsedAt > :idle and s.openedAt > :old and p.disabledAt is null",
+                        PersonSession.class)
+                .setParameter("digest", Sha256.hex(cookie))
+                .setParameter("idle", now.minus(config.idle()))
+                .setParameter("old", now.minus(config.longest()))
+                .getResultStream()
+                .findFirst();
+        session.filter(used -> used.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now))
+                .ifPresent(used -> used.lastUsedAt = now);
+        return session.map(used -> used.person);
+    }
+
+    @Transactional
+    void close(String cookie) {
+        entities.createQuery("delete from PersonSession where cookieDigest = :digest")
+                .setParameter("digest", Sha256.hex(cookie))
+                .executeUpdate();
+    }
+
+    @Transactional
+    void closeAll(Person person) {
+        entities.createQuery("delete from PersonSession where person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+}
