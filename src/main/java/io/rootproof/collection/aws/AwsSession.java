@@ -1,0 +1,91 @@
+package io.rootproof.collection.aws;
+
+import io.rootproof.evidence.NewEvidence;
+import io.rootproof.evidence.NewEvidence.Origin;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+
+/**
+ * One connection, open for one run.
+ *
+ * @param credentials of the connection's role; null for the collector's own
+ * @param callerArn who AWS says we are
+ * @param accountId the account that the collector runs in, or that its role is in
+ * @param received takes evidence as it comes; called from many threads
+ */
+public record AwsSession(
+        Connection connection,
+        AwsClients clients,
+        AwsCalls calls,
+        @Nullable AwsCredentialsProvider credentials,
+        String callerArn,
+        String accountId,
+        Origin origin,
+        Consumer<NewEvidence> received) {
+
+    /**
+     * Finds out who we are, having taken on the connection's role if it has one.
+     *
+     * @param clock the run's
+     * @throws CallFailed if there are no usable credentials: nothing can be collected then
+     */
+    public static AwsSession open(
+            Connection connection, Transport transport, Clock clock, long runId, Consumer<NewEvidence> received)
+            throws CallFailed, InterruptedException {
+        AwsClients clients = transport.clients(connection);
+        AwsCalls calls = new AwsCalls(connection.name(), transport.pace(), clock);
+        Roles roles = new Roles(connection, clients, calls, runId);
+        AwsCredentialsProvider credentials =
+                connection.roleArn() == null ? null : roles.take(connection.roleArn(), null);
+        String region = connection.homeRegion();
+        GetCallerIdentityResponse we = calls.call(
+                        Api.GET_CALLER_IDENTITY,
+                        region,
+                        credentials,
+                        with -> clients.sts(region).getCallerIdentity(r -> r.overrideConfiguration(with)))
+                .value();
+        return new AwsSession(
+                connection, clients, calls, credentials, we.arn(), we.account(), Origin.run(runId), received);
+    }
+
+    /** Lists the organisation, and keeps the pages. */
+    public OrganizationListing listOrganization() throws InterruptedException {
+        return new OrganizationGateway(this).list();
+    }
+
+    /** The findings of one Region. */
+    public SecurityHubGateway securityHub(String region) {
+        return new SecurityHubGateway(this, region);
+    }
+
+    /**
+     * Goes into an account: with our own credentials into our own, else by its member role.
+     *
+     * @throws CallFailed if it does not let us in
+     */
+    public IamGateway enter(String account) throws CallFailed, InterruptedException {
+        AwsCredentialsProvider inside = account.equals(accountId)
+                ? credentials
+                : roles().take(
+                                "arn:" + connection.partition() + ":iam::" + account + ":role/"
+                                        + connection.memberRoleName(),
+                                credentials);
+        String arn = account.equals(accountId)
+                ? callerArn
+                : "arn:" + connection.partition() + ":sts::" + account + ":assumed-role/" + connection.memberRoleName()
+                        + "/" + roles().sessionName();
+        return new IamGateway(this, account, inside, arn);
+    }
+
+    /** Lists the keys of a member account's root user by a root session that may do nothing else. */
+    public void auditRoot(String account) throws CallFailed, InterruptedException {
+        new RootAuditGateway(this, account).listKeys();
+    }
+
+    private Roles roles() {
+        return new Roles(connection, clients, calls, java.util.Objects.requireNonNullElse(origin.runId(), 0L));
+    }
+}
