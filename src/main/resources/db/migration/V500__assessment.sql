@@ -30,7 +30,7 @@ create table observed_series (
   source varchar(32) not null,
   region varchar(32) not null,
   standard varchar(100) not null,
-  newest_observation_id bigint not null references observation (id),
+  newest_evidence_id bigint not null references observation (evidence_id),
   newest_observed_at timestamp(6) with time zone not null,
   primary key (account_id, source, region, standard)
 );
@@ -75,12 +75,16 @@ create table account_status (
   security_hub_silent_since timestamp(6) with time zone,
   assessed_at timestamp(6) with time zone not null,
   -- when something in this row changes, or a gap has lasted too long, without new evidence; null: never
-  due_at timestamp(6) with time zone
+  due_at timestamp(6) with time zone,
+  -- the first UTC day that result_day does not hold yet; null: none is held
+  days_until date
 );
 -- account list by result and reason
 create index account_status_by_result on account_status (result, reason, account_id);
 -- ageing: what has to be made again by now
 create index account_status_by_due_at on account_status (due_at);
+-- accounts whose finished days are still to be summed up
+create index account_status_by_days on account_status (days_until);
 -- evidence gaps that have lasted too long
 create index account_status_by_hub on account_status (security_hub, security_hub_silent_since);
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,10 @@ public class AccountStatus extends PanacheEntityBase {
     /** When something here changes, or a gap has lasted too long, without new evidence; null: never. */
     @Column(name = "due_at")
     public @Nullable Instant dueAt;
+
+    /** The first UTC day whose seconds are not summed up yet; null: none is. */
+    @Column(name = "days_until")
+    public @Nullable LocalDate daysUntil;
 
     /** The result at an instant: never one that has expired. */
     public Result resultAt(Instant now) {
