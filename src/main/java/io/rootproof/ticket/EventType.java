@@ -1,0 +1,30 @@
+package io.rootproof.ticket;
+
+/** What can happen to a ticket. */
+public enum EventType {
+    OPENED("Opened"),
+    ASSIGNED("Assigned"),
+    COMMENTED("Comment"),
+    STEP_DONE("Step done"),
+    STEP_REOPENED("Step reopened"),
+    CHANGE_RECORDED("Change record"),
+    POST_INCIDENT_NOTED("Post-incident note"),
+    LINKED("Link"),
+    FIX_CLAIMED("Fix claimed"),
+    FIX_REFUTED("Fix refuted"),
+    OVERDUE("Overdue"),
+    /** A second person confirmed imported evidence; VERIFIED follows. */
+    CONFIRMED("Confirmed"),
+    VERIFIED("Verified"),
+    CANCELLED("Cancelled");
+
+    private final String label;
+
+    EventType(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,8 @@
+package io.rootproof.ticket;
+
+/** What a piece of evidence did to a ticket. */
+public enum EvidenceRole {
+    OPENING,
+    REFUTING,
+    CLOSING
+}

@@ -1,0 +1,89 @@
+package io.rootproof.ticket;
+
+import io.rootproof.assessment.Observation;
+import io.rootproof.assessment.Result;
+import io.rootproof.control.ControlCards;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** One failure ticket per account that fails; evidence alone refutes a claim or closes the ticket. */
+@ApplicationScoped
+class FailureUpkeep {
+
+    private final TicketBook book;
+    private final ControlCards cards;
+
+    FailureUpkeep(TicketBook book, ControlCards cards) {
+        this.book = book;
+        this.cards = cards;
+    }
+
+    /** Refutes a claim, closes the ticket. */
+    void judge(AccountCase it) {
+        Ticket ticket = it.failure();
+        if (ticket != null && ticket.state.isUnfinished()) {
+            refute(ticket, it);
+            verify(ticket, it);
+        }
+    }
+
+    void open(AccountCase it) {
+        if (!it.standing().failsInScope() || AccountCase.isUnfinished(it.failure())) {
+            return;
+        }
+        List<Observation> seen =
+                it.sightings().standingKeys(it.now(), cards.inForceAt(it.now()).policy());
+        String because = sentence(ReasonWords.of(it.standing().reason()));
+        Ticket previous = it.failure();
+        book.open(
+                TicketKind.FAILURE,
+                it.standing(),
+                previous,
+                previous == null ? because : because + " It failed before: ticket " + previous.number + ".",
+                seen);
+    }
+
+    private void refute(Ticket ticket, AccountCase it) {
+        Instant claim = ticket.standingClaim();
+        if (ticket.state != TicketState.AWAITING_VERIFICATION || claim == null) {
+            return;
+        }
+        List<Observation> after = it.sightings().keysAfter(claim);
+        if (!after.isEmpty()) {
+            Observation latest = after.getFirst();
+            TicketEvent refuted = book.append(
+                    ticket,
+                    TicketEvent.automatic(
+                            EventType.FIX_REFUTED,
+                            it.now(),
+                            latest.source.label() + " saw a key at " + latest.observedAt
+                                    + ", after the claimed deletion at " + claim + "."));
+            book.cite(refuted, EvidenceRole.REFUTING, after);
+        }
+    }
+
+    private void verify(Ticket ticket, AccountCase it) {
+        if (it.standing().result() != Result.PASSED) {
+            return;
+        }
+        List<Observation> proofs = it.sightings().proofs(ticket.standingClaim());
+        if (!proofs.isEmpty()) {
+            Observation earliest = proofs.getLast();
+            TicketEvent verified = book.append(
+                    ticket,
+                    TicketEvent.automatic(
+                            EventType.VERIFIED,
+                            it.now(),
+                            "No key: " + earliest.source.label() + ", observed at " + earliest.observedAt
+                                    + ", later than the last sighting of a key"
+                                    + (ticket.standingClaim() == null ? "." : " and than the claimed deletion.")));
+            book.cite(verified, EvidenceRole.CLOSING, proofs);
+        }
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
