@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rootproof.collection.aws.Api;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +37,24 @@ class AwsPolicyTest {
         JsonNode document = new ObjectMapper().readTree(policy.replace('\'', '"'));
 
         assertThat(PolicyStatements.in(document).tooMuch()).hasSize(1);
+    }
+
+    @Test
+    void policies_allowWhatIsCalled_andNothingElse() throws Exception {
+        Set<String> allowed = new TreeSet<>();
+        for (String file : List.of(COLLECTOR, ROOT_AUDIT)) {
+            PolicyStatements.in(PolicyStatements.json(file)).actions().stream()
+                    .map(action -> action.substring(action.indexOf(':') + 1))
+                    .forEach(allowed::add);
+        }
+
+        // the task policy of the root session allows ListAccessKeys, and GetCallerIdentity needs no permission
+        Set<String> called = Arrays.stream(Api.values())
+                .map(Api::operation)
+                .filter(operation ->
+                        !Set.of("ListAccessKeys", "GetCallerIdentity").contains(operation))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(allowed).isEqualTo(called);
     }
 
     @Test
