@@ -1,0 +1,62 @@
+package io.rootproof.evidence;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rootproof.identity.Roles;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageLinks;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/evidence")
+@RolesAllowed(Roles.READER)
+@RunOnVirtualThread
+class EvidencePages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                EvidenceQuery query, List<EvidenceItem> items, PageLinks paging, Source[] sources);
+
+        static native TemplateInstance one(EvidenceItem record, ReadablePayload payload);
+    }
+
+    private final EvidenceSearch search;
+    private final EvidenceReading reading;
+
+    EvidencePages(EvidenceSearch search, EvidenceReading reading) {
+        this.search = search;
+        this.reading = reading;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance list(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
+        ListAnswer<EvidenceItem> found = search.find(query.filter(uri), query.request());
+        return Templates.list(query, found.items(), PageLinks.byCursor(uri, found), Source.values());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance one(@RestPath String id) {
+        EvidenceRecord record = reading.open(id);
+        return Templates.one(EvidenceItem.of(record), ReadablePayload.of(record.format, reading.bytes(record)));
+    }
+
+    @GET
+    @Path("{id}/payload")
+    public Response payload(@RestPath String id) {
+        return reading.download(id);
+    }
+}

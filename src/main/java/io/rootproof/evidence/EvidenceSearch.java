@@ -1,0 +1,76 @@
+package io.rootproof.evidence;
+
+import io.rootproof.evidence.EvidenceFilter.Where;
+import io.rootproof.web.BoundedCount;
+import io.rootproof.web.Cursor;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageRequest;
+import io.rootproof.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Finds evidence, the newest observed first; two records of one instant by id, the highest first. */
+@ApplicationScoped
+class EvidenceSearch {
+
+    private final EntityManager entities;
+
+    EvidenceSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    ListAnswer<EvidenceItem> find(EvidenceFilter filter, PageRequest page) {
+        Where where = filter.where();
+        Where from = page.after() == null ? where : older(where, page.after());
+        List<EvidenceItem> found = bind(
+                        entities.createQuery(
+                                "select e from EvidenceRecord e" + from.text()
+                                        + " order by e.observedAt desc, e.id desc",
+                                EvidenceRecord.class),
+                        from)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size() + 1)
+                .getResultStream()
+                .map(EvidenceItem::of)
+                .toList();
+        boolean more = found.size() > page.size();
+        List<EvidenceItem> items = more ? found.subList(0, page.size()) : found;
+        return ListAnswer.of(items, page, count(where), more ? cursor(items.getLast()) : null);
+    }
+
+    private BoundedCount count(Where where) {
+        String counted = "select count(*) from (select e.id as id from EvidenceRecord e" + where.text()
+                + " order by e.observedAt desc, e.id desc limit " + BoundedCount.QUERY_LIMIT + ") t";
+        return BoundedCount.of(
+                bind(entities.createQuery(counted, Long.class), where).getSingleResult());
+    }
+
+    private static Where older(Where where, String after) {
+        List<String> parts = Cursor.parts(after, 2);
+        try {
+            Instant at = Instant.parse(parts.getFirst());
+            long id = Long.parseLong(parts.getLast());
+            return where.and(
+                    "e.observedAt <= :lastAt and (e.observedAt < :lastAt or e.id < :lastId)",
+                    Map.of("lastAt", at, "lastId", id));
+        } catch (DateTimeException | NumberFormatException tampered) {
+            throw ProblemException.badRequest("after must be the value of next from an earlier answer of this list.");
+        }
+    }
+
+    private static String cursor(EvidenceItem last) {
+        return Cursor.of(last.observedAt().toString(), Long.toString(last.id()));
+    }
+
+    private static <Q extends Query> Q bind(Q query, Where where) {
+        where.values().forEach(query::setParameter);
+        return query;
+    }
+}

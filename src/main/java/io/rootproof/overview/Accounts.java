@@ -1,0 +1,134 @@
+package io.rootproof.overview;
+
+import io.rootproof.account.Account;
+import io.rootproof.assessment.AccountStatus;
+import io.rootproof.overview.AccountFilter.Where;
+import io.rootproof.web.BoundedCount;
+import io.rootproof.web.Cursor;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lists accounts with their results at an instant. */
+@ApplicationScoped
+class Accounts {
+
+    private static final String FROM = " from Account a left join AccountStatus s on s.accountId = a.accountId";
+
+    private final EntityManager entities;
+    private final OpenTickets tickets;
+
+    Accounts(EntityManager entities, OpenTickets tickets) {
+        this.entities = entities;
+        this.tickets = tickets;
+    }
+
+    /** Some accounts in order, and where to go on. */
+    private record Slice(List<AccountItem> items, @Nullable String next) {}
+
+    /** One page, with a count. */
+    @Transactional
+    ListAnswer<AccountItem> find(AccountFilter filter, PageRequest page, Instant now) {
+        Slice slice = slice(filter, page, now);
+        return ListAnswer.of(slice.items(), page, count(filter, now), slice.next());
+    }
+
+    /** What follows a cursor, without a count, for exports. */
+    @Transactional
+    ListAnswer<AccountItem> next(AccountFilter filter, @Nullable String after, Instant now) {
+        PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
+        Slice slice = slice(filter, page, now);
+        return ListAnswer.of(slice.items(), page, BoundedCount.of(slice.items().size()), slice.next());
+    }
+
+    /** One account; empty if it is not known. */
+    @Transactional
+    Optional<AccountItem> one(String accountId, Instant now) {
+        Account account = entities.find(Account.class, accountId);
+        if (account == null) {
+            return Optional.empty();
+        }
+        return Optional.of(AccountItem.of(
+                account,
+                entities.find(AccountStatus.class, accountId),
+                tickets.byAccount(List.of(accountId)).get(accountId),
+                now));
+    }
+
+    /** Units that accounts are in, for choosing one; not more than a person can choose from. */
+    @Transactional
+    List<String> units() {
+        return entities.createQuery(
+                        "select distinct a.organizationalUnit from Account a where a.organizationalUnit <> ''"
+                                + " order by a.organizationalUnit",
+                        String.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    private Slice slice(AccountFilter filter, PageRequest page, Instant now) {
+        AccountOrder order = filter.order();
+        Where where = filter.where(now);
+        if (order.key() == AccountOrder.Key.RESULT) {
+            where = where.with("now", now);
+        }
+        if (page.after() != null) {
+            where = beyond(where, order, page.after());
+        }
+        String select = "select a, s, " + order.key().expression() + FROM + where.text() + order.orderBy();
+        List<Object[]> rows = bind(entities.createQuery(select, Object[].class), where)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+        boolean more = rows.size() > page.size();
+        List<Object[]> shown = more ? rows.subList(0, page.size()) : rows;
+        return new Slice(items(shown, now), more ? cursor(order, shown.getLast()) : null);
+    }
+
+    private List<AccountItem> items(List<Object[]> rows, Instant now) {
+        Map<Account, @Nullable AccountStatus> accounts = new LinkedHashMap<>();
+        rows.forEach(row -> accounts.put((Account) row[0], (AccountStatus) row[1]));
+        Map<String, Long> numbers = tickets.byAccount(
+                accounts.keySet().stream().map(a -> a.accountId).toList());
+        return accounts.entrySet().stream()
+                .map(row -> AccountItem.of(row.getKey(), row.getValue(), numbers.get(row.getKey().accountId), now))
+                .toList();
+    }
+
+    private BoundedCount count(AccountFilter filter, Instant now) {
+        Where where = filter.where(now);
+        String counted = "select count(*) from (select a.accountId as id" + FROM + where.text()
+                + " order by a.accountId limit " + BoundedCount.QUERY_LIMIT + ") t";
+        return BoundedCount.of(
+                bind(entities.createQuery(counted, Long.class), where).getSingleResult());
+    }
+
+    private static Where beyond(Where where, AccountOrder order, String after) {
+        List<String> parts = Cursor.parts(after, 3);
+        if (!parts.get(0).equals(order.text())) {
+            throw AccountOrder.notOurs();
+        }
+        Where further = where.and(order.beyond(), Map.of("lastId", parts.get(2)));
+        return order.key() == AccountOrder.Key.ACCOUNT_ID
+                ? further
+                : further.with("lastKey", order.key().value(parts.get(1)));
+    }
+
+    private static String cursor(AccountOrder order, Object[] row) {
+        return Cursor.of(order.text(), row[2].toString(), ((Account) row[0]).accountId);
+    }
+
+    private static <Q extends Query> Q bind(Q query, Where where) {
+        where.values().forEach(query::setParameter);
+        return query;
+    }
+}

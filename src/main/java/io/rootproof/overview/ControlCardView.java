@@ -1,0 +1,70 @@
+package io.rootproof.overview;
+
+import io.quarkus.qute.RawString;
+import io.rootproof.control.ControlCard;
+import io.rootproof.control.FrameworkMapping;
+import io.rootproof.control.PolicySentences;
+import io.rootproof.control.SafeMarkdown;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The card as a page shows it.
+ *
+ * @param sections the prose, sanitised
+ * @param numbers the policy, each number with its name
+ * @param mappingNote sanitised
+ * @param steps the runbook, sanitised
+ */
+record ControlCardView(
+        String control,
+        int version,
+        Instant effectiveFrom,
+        String author,
+        String reason,
+        String severity,
+        String configRule,
+        List<Part> sections,
+        List<Number> numbers,
+        List<FrameworkMapping> mappings,
+        RawString mappingNote,
+        List<Part> steps) {
+
+    /**
+     * A heading and what stands under it.
+     *
+     * @param anchor for links within the page
+     */
+    record Part(String anchor, String title, RawString html) {}
+
+    /** A number of the policy. */
+    record Number(String what, String value) {}
+
+    static ControlCardView of(ControlCard card) {
+        return new ControlCardView(
+                card.controlId() + " " + card.title(),
+                card.version(),
+                card.effectiveFrom(),
+                card.author(),
+                card.reason(),
+                card.severity(),
+                card.configRule(),
+                card.sections().stream()
+                        .map(section -> part(section.title(), section.title(), section.body()))
+                        .toList(),
+                PolicySentences.of(card.policy()).entrySet().stream()
+                        .map(line -> new Number(line.getKey(), line.getValue()))
+                        .toList(),
+                card.mappings(),
+                SafeMarkdown.html(card.mappingNote()),
+                card.runbook().steps().stream()
+                        .map(step -> part("step " + step.number(), step.title(), step.body()))
+                        .toList());
+    }
+
+    private static Part part(String name, String title, String markdown) {
+        String anchor = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Part(anchor, title, SafeMarkdown.html(markdown));
+    }
+}

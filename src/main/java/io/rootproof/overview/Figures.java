@@ -1,0 +1,104 @@
+package io.rootproof.overview;
+
+import io.rootproof.assessment.Result;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How many accounts are proven, and what needs somebody, counted in one pass over the accounts.
+ *
+ * @param expected accounts in scope
+ * @param outOfScope accounts that somebody has taken out of scope; in no other figure
+ * @param notReporting in scope, active, and nothing current from Security Hub
+ * @param stale in scope and UNKNOWN because the evidence is too old
+ * @param expiring passed, but not for {@link #SOON} longer without new evidence
+ */
+record Figures(
+        long expected,
+        long passed,
+        long failed,
+        long unknown,
+        long notAssessable,
+        long notApplicable,
+        long outOfScope,
+        long conflicting,
+        long notReporting,
+        long stale,
+        long expiring) {
+
+    /** A passed account should be looked at again before this has gone by; the collector comes every 12 h. */
+    static final Duration SOON = Duration.ofHours(6);
+
+    public boolean isProven() {
+        return expected > 0 && failed == 0 && unknown == 0;
+    }
+
+    public long notProven() {
+        return failed + unknown;
+    }
+
+    /** Those that could be proven: the claim is about them. */
+    public long provable() {
+        return passed + failed + unknown;
+    }
+
+    @ApplicationScoped
+    static class Query {
+
+        private static final String COUNT = "select"
+                + sum("a.inScope")
+                + sum("a.inScope and " + EffectiveResult.is(Result.PASSED))
+                + sum("a.inScope and " + EffectiveResult.is(Result.FAILED))
+                + sum("a.inScope and " + EffectiveResult.is(Result.UNKNOWN))
+                + sum("a.inScope and " + EffectiveResult.is(Result.NOT_ASSESSABLE))
+                + sum("a.inScope and " + EffectiveResult.is(Result.NOT_APPLICABLE))
+                + sum("not a.inScope")
+                + sum("a.inScope and s.conflicting and " + EffectiveResult.HOLDS)
+                + sum(
+                        "a.inScope and a.lifecycle = io.rootproof.account.Lifecycle.ACTIVE and a.partition <> 'aws-cn' and"
+                                + " (s.accountId is null or s.securityHub <> io.rootproof.assessment.SecurityHubState.REPORTING)")
+                + sum("a.inScope and " + EffectiveResult.is(io.rootproof.assessment.Reason.STALE))
+                + sum("a.inScope and " + EffectiveResult.is(Result.PASSED) + " and s.validUntil < :soon")
+                        .replaceFirst(",$", "")
+                + " from Account a left join AccountStatus s on s.accountId = a.accountId";
+
+        private final EntityManager entities;
+
+        Query(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @Transactional
+        Figures at(Instant now) {
+            Tuple counted = entities.createQuery(COUNT, Tuple.class)
+                    .setParameter("now", now)
+                    .setParameter("soon", now.plus(SOON))
+                    .getSingleResult();
+            return new Figures(
+                    figure(counted, 0),
+                    figure(counted, 1),
+                    figure(counted, 2),
+                    figure(counted, 3),
+                    figure(counted, 4),
+                    figure(counted, 5),
+                    figure(counted, 6),
+                    figure(counted, 7),
+                    figure(counted, 8),
+                    figure(counted, 9),
+                    figure(counted, 10));
+        }
+
+        private static String sum(String condition) {
+            return " sum(case when " + condition + " then 1 else 0 end),";
+        }
+
+        private static long figure(Tuple counted, int index) {
+            Number sum = counted.get(index, Number.class);
+            return sum == null ? 0 : sum.longValue(); // the sum of no rows is null
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.rootproof.overview;
+
+import io.rootproof.control.ControlPolicy;
+import io.rootproof.evidence.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fresh the newest evidence of a source is.
+ *
+ * @param observedAt null if there has never been any
+ * @param age since then; null likewise
+ * @param tooOld true if even the newest is older than the control card allows
+ */
+record Freshness(
+        Source source,
+        @Nullable Instant observedAt,
+        @Nullable Duration age,
+        boolean tooOld) {
+
+    @ApplicationScoped
+    static class Query {
+
+        /** Sources that a collector is expected to fill; the others come when they come. */
+        private static final List<Source> SOURCES = List.of(
+                Source.SECURITY_HUB,
+                Source.CREDENTIAL_REPORT,
+                Source.ACCOUNT_SUMMARY,
+                Source.ROOT_KEY_AUDIT,
+                Source.PROWLER,
+                Source.ORGANIZATIONS);
+
+        // One look at the end of the index for each source, and one round trip for all.
+        private static final String NEWEST = SOURCES.stream()
+                .map(source -> "select '" + source + "' as source, max(e.observedAt) as newest from EvidenceRecord e"
+                        + " where e.source = io.rootproof.evidence.Source." + source)
+                .collect(Collectors.joining(" union all "));
+
+        private final EntityManager entities;
+
+        Query(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @Transactional
+        List<Freshness> at(Instant now, ControlPolicy policy) {
+            List<Freshness> found = new ArrayList<>();
+            for (Tuple row : entities.createQuery(NEWEST, Tuple.class).getResultList()) {
+                Source source = Source.valueOf(row.get(0, String.class));
+                Instant newest = row.get(1, Instant.class);
+                Duration age = newest == null ? null : Duration.between(newest, now);
+                found.add(new Freshness(
+                        source, newest, age, age != null && age.compareTo(maximumAge(source, policy)) > 0));
+            }
+            found.sort(java.util.Comparator.comparing(Freshness::source));
+            return found;
+        }
+
+        private static Duration maximumAge(Source source, ControlPolicy policy) {
+            return source == Source.SECURITY_HUB ? policy.securityHubMaximumAge() : policy.iamMaximumAge();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.rootproof.overview;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row of a heat strip, drawn on the server. It stretches to whatever width the page has, so its units are its own.
+ *
+ * @param summary what it shows, in words, for those who do not see it
+ * @param width of all segments together
+ * @param segments from left to right
+ */
+record Strip(String summary, double width, List<Segment> segments) {
+
+    static final int HEIGHT = 10;
+
+    /**
+     * A coloured piece.
+     *
+     * @param tone end of its style class: good, doubt-1 to doubt-3, bad-1 to bad-3, quiet or none
+     * @param title what a pointer shows
+     */
+    record Segment(double from, double width, String tone, String title) {
+
+        public boolean isFailed() {
+            return tone.startsWith("bad");
+        }
+
+        public String x() {
+            return number(from);
+        }
+
+        public String w() {
+            return number(width);
+        }
+    }
+
+    /** Path of the lines that mark failure for those who do not tell the colours apart; empty if nothing failed. */
+    public String diagonals() {
+        StringBuilder path = new StringBuilder();
+        for (Segment segment : segments) {
+            if (segment.isFailed()) {
+                path.append('M')
+                        .append(segment.x())
+                        .append(' ')
+                        .append(HEIGHT)
+                        .append('L')
+                        .append(number(segment.from() + segment.width()))
+                        .append(" 0");
+            }
+        }
+        return path.toString();
+    }
+
+    public String viewBox() {
+        return "0 0 " + number(width) + " " + HEIGHT;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.3f", value);
+    }
+}

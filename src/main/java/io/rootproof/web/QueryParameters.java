@@ -1,0 +1,101 @@
+package io.rootproof.web;
+
+import io.rootproof.time.Rfc3339;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands behind the question mark. A value that is empty counts as not given, as forms send it; one that
+ * cannot be read is a 400 that says what can.
+ */
+public final class QueryParameters {
+
+    private QueryParameters() {}
+
+    /**
+     * Refuses names that a list does not know: a filter with a slip of the pen in its name would otherwise show
+     * everything and look as if it had filtered.
+     */
+    public static void refuseUnknown(UriInfo uri, List<String> known) {
+        for (String name : uri.getQueryParameters().keySet()) {
+            if (!known.contains(name)) {
+                throw ProblemException.badRequest("There is no parameter \"" + shortened(name) + "\" here. There are: "
+                        + String.join(", ", known) + ".");
+            }
+        }
+    }
+
+    /** One of the names of an enum, whatever their case; null if not given. */
+    public static <E extends Enum<E>> @Nullable E oneOf(String name, @Nullable String given, Class<E> type) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, given.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unlisted) {
+            throw ProblemException.badRequest(name + " must be one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .toList()) + ", not \"" + shortened(given) + "\".");
+        }
+    }
+
+    /** An instant with offset, or a day, which means its first instant in UTC; null if not given. */
+    public static @Nullable Instant instant(String name, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String text = given.strip().replace(' ', '+'); // a plus sign that was not encoded arrives as a blank
+        Instant instant = text.length() == "2026-03-03".length() ? startOfDay(text) : Rfc3339.parse(text);
+        if (instant == null) {
+            throw ProblemException.badRequest(name + " must be a day such as 2026-03-03, or an instant such as"
+                    + " 2026-03-03T10:00:00Z, not \"" + shortened(given) + "\".");
+        }
+        return instant;
+    }
+
+    /** A whole number that is not negative, as ids are; null if not given. */
+    public static @Nullable Long number(String name, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            long value = Long.parseLong(given.strip());
+            if (value >= 0) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // The message below covers it.
+        }
+        throw ProblemException.badRequest(name + " must be a whole number, not \"" + shortened(given) + "\".");
+    }
+
+    /** The text without blanks around it; null if nothing is left. */
+    public static @Nullable String text(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    private static @Nullable Instant startOfDay(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() < 1970
+                    ? null
+                    : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}
