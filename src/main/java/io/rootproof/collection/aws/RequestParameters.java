@@ -2,6 +2,7 @@ package io.rootproof.collection.aws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class RequestParameters {
 
     RequestParameters with(String name, @Nullable Object value) {
         if (value != null) {
-            parameters.put(name, value);
+            parameters.put(name, value instanceof Instant at ? at.toString() : value);
         }
         return this;
     }

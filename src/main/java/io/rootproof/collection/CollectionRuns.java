@@ -1,0 +1,98 @@
+package io.rootproof.collection;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rootproof.evidence.EvidenceStored;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Begins runs, one at a time, and clears up after those that died. */
+@ApplicationScoped
+public class CollectionRuns {
+
+    private static final Logger LOG = Logger.getLogger(CollectionRuns.class);
+
+    private final RunLedger ledger;
+    private final RunExecutor executor;
+    private final CollectionConfig config;
+    private final Event<EvidenceStored> stored;
+    private final Clock clock;
+
+    CollectionRuns(
+            RunLedger ledger,
+            RunExecutor executor,
+            CollectionConfig config,
+            Event<EvidenceStored> stored,
+            Clock clock) {
+        this.ledger = ledger;
+        this.executor = executor;
+        this.config = config;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs at once and to the end: when this returns, results and tickets are stored and the run is closed.
+     *
+     * @param runClock tells the run what time it is: the application's clock, or one that replays history
+     * @return the id of the run
+     * @throws RunInProgress if one is going on already
+     */
+    public long runNow(RunCause cause, Clock runClock) throws RunInProgress {
+        long runId = open(cause, null, runClock);
+        executor.execute(runId, runClock);
+        return runId;
+    }
+
+    /**
+     * Opens a run, which begins only when it is executed.
+     *
+     * @param requestedBy user name; null for none
+     * @throws RunInProgress if one is going on already
+     */
+    long open(RunCause cause, @Nullable String requestedBy, Clock runClock) throws RunInProgress {
+        interruptDead();
+        Optional<Long> going = going();
+        if (going.isPresent()) {
+            throw new RunInProgress(going.get());
+        }
+        try {
+            return ledger.open(cause, requestedBy, runClock.instant());
+        } catch (PersistenceException sameMoment) {
+            throw new RunInProgress(going().orElseThrow(() -> sameMoment));
+        }
+    }
+
+    /** Executes a run that was opened before, unless another node did, or it is closed. */
+    void execute(long runId) {
+        executor.execute(runId, clock);
+    }
+
+    /** Closes runs that have said nothing for too long, and has what they stored assessed. */
+    List<Long> interruptDead() {
+        return interrupt(ledger.interruptDead(clock.instant().minus(config.deadAfter())));
+    }
+
+    /** Closes whatever is open: for a database that only this process can have open, at its start. */
+    List<Long> interruptAll() {
+        return interrupt(ledger.interruptDead(clock.instant()));
+    }
+
+    private List<Long> interrupt(List<Long> dead) {
+        if (!dead.isEmpty()) {
+            LOG.warnf("Closed as interrupted, since the node that ran it is gone: run %s", dead);
+            stored.fire(new EvidenceStored(clock.instant()));
+        }
+        return dead;
+    }
+
+    private static Optional<Long> going() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(CollectionRun.running()).map(run -> run.id));
+    }
+}
