@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rootproof.collection.aws.Api;
+import io.rootproof.collection.aws.AwsConfig;
+import io.smallrye.config.WithDefault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,19 @@ class AwsPolicyTest {
                 PolicyStatements.in(PolicyStatements.json(COLLECTOR)).allowing("sts:AssumeRole");
 
         assertThat(entering.path("Resource").asText()).isEqualTo("arn:aws:iam::*:role/" + role);
+    }
+
+    @Test
+    void memberRole_hasTheNameThatIsTakenOnByDefault() throws Exception {
+        String configured = AwsConfig.ConnectionSettings.class
+                .getMethod("memberRoleName")
+                .getAnnotation(WithDefault.class)
+                .value();
+
+        assertThat(PolicyStatements.yaml(MEMBER_ROLE)
+                        .at("/Parameters/RoleName/Default")
+                        .asText())
+                .isEqualTo(configured);
     }
 
     @Test
