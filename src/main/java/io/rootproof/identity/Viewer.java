@@ -69,7 +69,7 @@ public class Viewer {
     }
 
     public boolean isMayMakeBundles() {
-        return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER) || has(Roles.AUDITOR);
+        return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }
 
     public boolean isMayEditControlCard() {

@@ -65,7 +65,7 @@ public final class CsvExport {
      * Texts that a spreadsheet would run as a formula get an apostrophe in front, as OWASP advises. Numbers stay
      * numbers: a minus sign of our own is harmless.
      */
-    static @Nullable Object defused(@Nullable Object cell) {
+    public static @Nullable Object defused(@Nullable Object cell) {
         if (cell == null || cell instanceof Number || cell instanceof Boolean) {
             return cell;
         }

@@ -23,6 +23,9 @@ public sealed interface Cell {
     /** Text that leads to a place in this document, which must be given an anchor of that name somewhere. */
     record Link(String text, String anchor) implements Cell {}
 
+    /** Text that links can lead to. */
+    record Anchor(String text, String anchor) implements Cell {}
+
     /** One mark for each day, drawn side by side. */
     record Strip(List<Mark> days) implements Cell {
         public Strip {
@@ -56,6 +59,10 @@ public sealed interface Cell {
 
     static Cell link(String text, String anchor) {
         return new Link(text, anchor);
+    }
+
+    static Cell anchor(String text, String anchor) {
+        return new Anchor(text, anchor);
     }
 
     static Cell strip(List<Mark> days) {

@@ -19,6 +19,7 @@ final class CellDrawing {
             case Cell.Mono text -> padded(fonts.text(text.text(), Typeface.MONO, size - 0.6f, Palette.INK), size);
             case Cell.Number number -> right(padded(fonts.text(number.text(), Typeface.SANS, size, Palette.INK), size));
             case Cell.Link link -> link(link, fonts, size);
+            case Cell.Anchor anchor -> anchor(anchor, fonts, size);
             case Cell.Badge badge -> badge(badge, fonts, size);
             case Cell.Strip strip -> strip(strip);
         };
@@ -43,6 +44,12 @@ final class CellDrawing {
     private static PdfPCell link(Cell.Link link, Fonts fonts, float size) {
         Chunk chunk = fonts.text(link.text(), Typeface.SANS, size, Palette.ACCENT);
         chunk.setLocalGoto(link.anchor());
+        return padded(chunk, size);
+    }
+
+    private static PdfPCell anchor(Cell.Anchor anchor, Fonts fonts, float size) {
+        Chunk chunk = fonts.text(anchor.text(), Typeface.SANS, size, Palette.INK);
+        chunk.setLocalDestination(anchor.anchor());
         return padded(chunk, size);
     }
 

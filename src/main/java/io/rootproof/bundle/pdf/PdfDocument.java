@@ -10,7 +10,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -69,6 +68,11 @@ public final class PdfDocument implements AutoCloseable {
         return new StreamedTable(document, fonts, List.of(columns));
     }
 
+    /** A heat strip over the width of the page, with its legend. */
+    public void strip(List<Mark> days, String first, String last) {
+        StripBlock.add(document, fonts, days, first, last);
+    }
+
     /** Carries a file along; it is read at once. */
     public void attach(Attachment attachment) {
         attachments.add(attachment);
@@ -78,11 +82,6 @@ public final class PdfDocument implements AutoCloseable {
     public void close() {
         attachments.declare();
         document.close();
-    }
-
-    /** For the cover, which is drawn and not written. */
-    void add(Element element) {
-        document.add(element);
     }
 
     private void describe(DocumentIdentity identity) {

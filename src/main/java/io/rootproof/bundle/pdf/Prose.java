@@ -1,6 +1,7 @@
 package io.rootproof.bundle.pdf;
 
 import java.awt.Color;
+import java.util.Map;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
@@ -70,6 +71,29 @@ public final class Prose {
         box.setSpacingAfter(6);
         box.addCell(cell);
         document.add(box);
+    }
+
+    /** Names and values, one pair a line. */
+    public void facts(Map<String, String> facts) {
+        PdfPTable table = new PdfPTable(new float[] {1, 3.4f});
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(4);
+        table.setSpacingAfter(6);
+        facts.forEach((name, value) -> {
+            table.addCell(fact(fonts.text(name, Typeface.SANS, SIZE, Palette.MUTED)));
+            table.addCell(fact(fonts.text(value, Typeface.SANS, SIZE, Palette.INK)));
+        });
+        document.add(table);
+    }
+
+    private static PdfPCell fact(Chunk chunk) {
+        Phrase phrase = new Phrase(SIZE * 1.35f);
+        phrase.add(chunk);
+        PdfPCell cell = new PdfPCell(phrase);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(1.5f);
+        cell.setPaddingLeft(0);
+        return cell;
     }
 
     void add(Phrase content, float size, float after, float indent) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A document that uses everything the writer can do. */
 final class SampleDocument {
@@ -27,6 +28,8 @@ final class SampleDocument {
             document.prose().title("SAMPLE", "A title");
             document.prose().box(Mark.UNKNOWN, "Not signed", "This document is neither signed nor timestamped.");
             document.prose().link("To the table", "table");
+            document.prose().facts(Map.of("Name", "value"));
+            document.strip(days(), "2026-08-01", "2026-10-29");
             document.section("A table", "table");
             table(document);
             document.part("A text", "text");
@@ -40,16 +43,12 @@ final class SampleDocument {
     }
 
     private static void table(PdfDocument document) {
-        List<Mark> days = new ArrayList<>();
-        for (int day = 0; day < 90; day++) {
-            days.add(Mark.values()[day / 8 % 5]);
-        }
         try (TableWriter table = document.table(
                 Column.of("Account", 2), Column.of("Name", 4), Column.of("Result", 2), Column.ofNumbers("Days", 1))) {
             for (int i = 0; i < 450; i++) {
                 if (i % 100 == 0) {
                     table.group("group-" + i, "Group " + i, "a note");
-                    table.strip(new Cell.Strip(days));
+                    table.strip(new Cell.Strip(days()));
                 }
                 Mark mark = Mark.values()[i % 4];
                 table.row(
@@ -59,5 +58,13 @@ final class SampleDocument {
                         Cell.number(i));
             }
         }
+    }
+
+    private static List<Mark> days() {
+        List<Mark> days = new ArrayList<>();
+        for (int day = 0; day < 90; day++) {
+            days.add(Mark.values()[day / 8 % 5]);
+        }
+        return days;
     }
 }

@@ -1,0 +1,109 @@
+package io.rootproof.bundle;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.rootproof.identity.Roles;
+import io.rootproof.web.BoundedCount;
+import io.rootproof.web.Cursor;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageQuery;
+import io.rootproof.web.PageRequest;
+import io.rootproof.web.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Bundles for programs. */
+@Path("/api/v1/bundles")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class BundleApi {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final BundleBook book;
+    private final BundleDownload download;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    BundleApi(BundleBook book, BundleDownload download, SecurityIdentity identity, Clock clock) {
+        this.book = book;
+        this.download = download;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
+    @Operation(
+            summary = "Order an evidence report for a period",
+            description = "202; follow Location until status is UNSEALED or FAILED. Analyst, control-owner.")
+    public Response order(@Nullable BundleRequest request, @RestHeader("Idempotency-Key") @Nullable String key) {
+        if (request == null) {
+            throw ProblemException.badRequest("Send a JSON object with from and to.");
+        }
+        if (request.auditPeriodId() != null) {
+            throw ProblemException.unprocessable(
+                    "Audit periods cannot be used for bundles yet. Give from and to instead of auditPeriodId.");
+        }
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw ProblemException.badRequest("Idempotency-Key must have 1 to " + LONGEST_KEY + " characters.");
+        }
+        Instant now = clock.instant();
+        Bundle bundle = book.order(
+                BundlePeriod.parse(request.from(), request.to(), now),
+                identity.getPrincipal().getName(),
+                key,
+                now);
+        return Response.accepted(BundleAnswer.of(bundle))
+                .location(URI.create("/api/v1/bundles/" + bundle.id))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "List bundles", description = "Newest first, by id.")
+    public ListAnswer<BundleAnswer> list(@BeanParam PageQuery query) {
+        PageRequest page = query.request();
+        Long before = page.after() == null ? null : Cursor.number(page.after());
+        List<Bundle> found = book.newest(page.offset(), page.size() + 1, before);
+        List<Bundle> shown = found.subList(0, Math.min(found.size(), page.size()));
+        return ListAnswer.of(
+                shown.stream().map(BundleAnswer::of).toList(),
+                page,
+                BoundedCount.of(book.count()),
+                found.size() > shown.size() ? Cursor.of(String.valueOf(shown.getLast().id)) : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "One bundle: how far it is, and what came of it")
+    public BundleAnswer get(@RestPath String id) {
+        return BundleAnswer.of(book.get(BundleDownload.number(id)));
+    }
+
+    @GET
+    @Path("/{id}/report.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "The report", description = "As attachment, with Content-Digest; 409 while it is being made.")
+    public Response report(@RestPath String id) {
+        return download.report(BundleDownload.number(id));
+    }
+}

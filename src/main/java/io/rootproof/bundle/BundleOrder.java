@@ -1,0 +1,4 @@
+package io.rootproof.bundle;
+
+/** What the job is told. */
+record BundleOrder(long bundleId) {}

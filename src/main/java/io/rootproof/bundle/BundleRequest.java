@@ -1,0 +1,15 @@
+package io.rootproof.bundle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order, as the API takes it.
+ *
+ * @param from first UTC day, or instant
+ * @param to the day or instant after the last
+ * @param auditPeriodId not offered yet
+ */
+record BundleRequest(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String auditPeriodId) {}

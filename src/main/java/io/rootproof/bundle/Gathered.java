@@ -1,0 +1,29 @@
+package io.rootproof.bundle;
+
+import io.rootproof.control.ControlCard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that a report prints, gathered in files, and the sums of page one.
+ *
+ * @param folder where the files are
+ * @param files those to attach, in the order of the report's list
+ * @param allEvidence false if only the evidence that results and tickets rest on is attached
+ * @param missingEvidence ids that results name and that do not exist
+ */
+record Gathered(
+        ReportPeriod period,
+        Path folder,
+        Totals totals,
+        Omissions omissions,
+        ControlCard card,
+        List<DataFile> files,
+        boolean allEvidence,
+        Set<Long> missingEvidence) {
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+}

@@ -1,0 +1,132 @@
+package io.rootproof.bundle;
+
+import io.rootproof.bundle.ChosenEvidence.Why;
+import io.rootproof.control.ControlCard;
+import io.rootproof.control.ControlCardMarkdown;
+import io.rootproof.evidence.Payloads;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/** Reads a period from the store, some accounts at a time, into files. Memory does not grow with the organisation. */
+final class Gathering {
+
+    private static final int ACCOUNTS_AT_ONCE = 40;
+
+    private final ReportPeriod period;
+    private final Path folder;
+    private final ControlCard card;
+    private final Payloads payloads;
+    private final PopulationReader population;
+    private final ResultReader results;
+    private final EvidenceReader evidence;
+    private final TicketReader tickets;
+    private final ProvenanceReader provenance;
+    private final Totals totals;
+    private final Omissions omissions = new Omissions();
+    private final Set<Long> missing = new HashSet<>();
+
+    Gathering(DataSource database, Payloads payloads, ControlCard card, ReportPeriod period, Path folder) {
+        this.period = period;
+        this.folder = folder;
+        this.card = card;
+        this.payloads = payloads;
+        this.population = new PopulationReader(database, period);
+        this.results = new ResultReader(database, period);
+        this.evidence = new EvidenceReader(database, period);
+        this.tickets = new TicketReader(database, period);
+        this.provenance = new ProvenanceReader(database, period);
+        this.totals = new Totals(period);
+    }
+
+    Gathered gather(Progress progress) throws IOException {
+        Path all = folder.resolve("evidence.jsonl");
+        Path decisive = folder.resolve("evidence-decisive.jsonl");
+        boolean fits;
+        try (AccountFiles files = new AccountFiles(folder);
+                EvidenceIndex index = new EvidenceIndex(folder);
+                EvidenceLines lines = new EvidenceLines(all, decisive, payloads, omissions)) {
+            accounts(files, index, lines, progress);
+            fits = lines.fits();
+        }
+        tickets.write(folder);
+        provenance.write(folder);
+        Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
+        Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card));
+        List<DataFile> attached = ReportFiles.of(folder, fits ? all : decisive, fits);
+        return new Gathered(period, folder, totals, omissions, card, attached, fits, missing);
+    }
+
+    private void accounts(AccountFiles files, EvidenceIndex index, EvidenceLines lines, Progress progress) {
+        long count = Math.max(1, population.count());
+        long done = 0;
+        String last = "";
+        for (List<AccountAsOf> some = population.after(last, ACCOUNTS_AT_ONCE);
+                !some.isEmpty();
+                some = population.after(last, ACCOUNTS_AT_ONCE)) {
+            some(some, files, index, lines);
+            last = some.getLast().accountId();
+            done += some.size();
+            progress.at((int) Math.min(60, 60 * done / count), "Reading accounts: " + done + " of " + count);
+        }
+    }
+
+    private void some(List<AccountAsOf> accounts, AccountFiles files, EvidenceIndex index, EvidenceLines lines) {
+        String first = accounts.getFirst().accountId();
+        String last = accounts.getLast().accountId();
+        Map<String, List<Segment>> segments = results.of(accounts);
+        Map<String, EvidenceChoice> choices = evidence.of(first, last);
+        Map<String, Set<Long>> ofTickets = tickets.evidence(first, last);
+        Map<Long, ChosenEvidence> named = evidence.byId(named(segments, ofTickets));
+        for (AccountAsOf account : accounts) {
+            String id = account.accountId();
+            List<Segment> its = Objects.requireNonNullElse(segments.get(id), List.of());
+            EvidenceChoice choice = choices.getOrDefault(id, new EvidenceChoice(period));
+            if (its.isEmpty() && choice.considered() == 0) {
+                // It was first seen after the period.
+                continue;
+            }
+            for (Segment segment : its) {
+                if (segment.evidenceId() != null) {
+                    choose(choice, named, segment.evidenceId(), Why.DECIDED, "a result of account " + id);
+                }
+            }
+            for (Long record : ofTickets.getOrDefault(id, Set.of())) {
+                choose(choice, named, record, Why.TICKET, "a ticket of account " + id);
+            }
+            AccountTime time = AccountTime.of(its, period);
+            totals.add(account, time);
+            files.add(account, time, choice.considered());
+            List<ChosenEvidence> chosen = choice.chosen();
+            chosen.forEach(record -> index.add(account, record));
+            lines.write(chosen);
+        }
+    }
+
+    private void choose(EvidenceChoice choice, Map<Long, ChosenEvidence> named, Long id, Why why, String what) {
+        ChosenEvidence record = named.get(id);
+        if (record != null) {
+            choice.add(record, why);
+        } else if (missing.add(id)) {
+            omissions.add("Evidence record " + id + ", on which " + what + " rests, does not exist");
+        }
+    }
+
+    private static Set<Long> named(Map<String, List<Segment>> segments, Map<String, Set<Long>> ofTickets) {
+        Set<Long> ids = new TreeSet<>();
+        segments.values()
+                .forEach(list -> list.stream()
+                        .map(Segment::evidenceId)
+                        .filter(Objects::nonNull)
+                        .forEach(ids::add));
+        ofTickets.values().forEach(ids::addAll);
+        return ids;
+    }
+}

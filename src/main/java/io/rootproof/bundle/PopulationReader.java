@@ -1,0 +1,125 @@
+package io.rootproof.bundle;
+
+import io.rootproof.account.AccountChange.Field;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the population as it was, some accounts at a time. */
+final class PopulationReader {
+
+    private static final String ACCOUNTS =
+            "select * from account where account_id > ? and first_seen_at <= ?" + " order by account_id limit ?";
+    private static final String CHANGES = "select account_id, field, from_value, to_value, effective_at, recorded_at"
+            + " from account_change where account_id >= ? and account_id <= ? order by account_id, effective_at, id";
+
+    private final DataSource database;
+    private final ReportPeriod period;
+
+    PopulationReader(DataSource database, ReportPeriod period) {
+        this.database = database;
+        this.period = period;
+    }
+
+    /** How many accounts there are to read. */
+    long count() {
+        long[] count = new long[1];
+        Rows.each(
+                database,
+                "select count(*) as accounts from account where first_seen_at <= ?",
+                row -> count[0] = row.getLong("accounts"),
+                period.knownAt());
+        return count[0];
+    }
+
+    /** The next accounts in the order of their ids; empty at the end. */
+    List<AccountAsOf> after(String accountId, int limit) {
+        Map<String, Present> present = new LinkedHashMap<>();
+        Rows.each(
+                database,
+                ACCOUNTS,
+                row -> present.put(row.getString("account_id"), new Present(row)),
+                accountId,
+                period.knownAt(),
+                limit);
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>(present.keySet());
+        Rows.each(
+                database,
+                CHANGES,
+                row -> {
+                    Present account = present.get(row.getString("account_id"));
+                    if (account != null) {
+                        account.add(row);
+                    }
+                },
+                ids.getFirst(),
+                ids.getLast());
+        return present.values().stream().map(account -> account.asOf(period)).toList();
+    }
+
+    /** An account's row, and the changes that lead back from it. */
+    private static final class Present {
+
+        private final String accountId;
+        private final String partition;
+        private final boolean management;
+        private final Instant firstSeenAt;
+        private final Map<Field, FieldHistory> fields = new EnumMap<>(Field.class);
+
+        Present(ResultSet row) throws SQLException {
+            accountId = row.getString("account_id");
+            partition = row.getString("partition_name");
+            management = row.getBoolean("management");
+            firstSeenAt = Rows.knownInstant(row, "first_seen_at");
+            fields.put(Field.NAME, new FieldHistory(row.getString("name")));
+            fields.put(Field.ORGANIZATIONAL_UNIT, new FieldHistory(row.getString("organizational_unit")));
+            fields.put(Field.LIFECYCLE, new FieldHistory(row.getString("lifecycle")));
+            fields.put(Field.SCOPE, new FieldHistory(Boolean.toString(row.getBoolean("in_scope"))));
+            fields.put(Field.OWNER, new FieldHistory(row.getString("owner")));
+            fields.put(Field.LISTED, new FieldHistory(Boolean.toString(row.getBoolean("in_inventory"))));
+        }
+
+        void add(ResultSet row) throws SQLException {
+            history(Field.valueOf(row.getString("field")))
+                    .add(new FieldHistory.Change(
+                            row.getString("from_value"),
+                            row.getString("to_value"),
+                            Rows.knownInstant(row, "effective_at"),
+                            Rows.knownInstant(row, "recorded_at")));
+        }
+
+        AccountAsOf asOf(ReportPeriod period) {
+            return new AccountAsOf(
+                    accountId,
+                    Objects.requireNonNullElse(at(Field.NAME, period), accountId),
+                    partition,
+                    Objects.requireNonNullElse(at(Field.ORGANIZATIONAL_UNIT, period), ""),
+                    Objects.requireNonNullElse(at(Field.LIFECYCLE, period), "ACTIVE"),
+                    at(Field.OWNER, period),
+                    management,
+                    Boolean.parseBoolean(at(Field.LISTED, period)),
+                    Boolean.parseBoolean(at(Field.SCOPE, period)),
+                    firstSeenAt,
+                    history(Field.SCOPE));
+        }
+
+        private @Nullable String at(Field field, ReportPeriod period) {
+            return history(field).at(period.end().minusMillis(1), period.knownAt());
+        }
+
+        private FieldHistory history(Field field) {
+            return fields.computeIfAbsent(field, unlisted -> new FieldHistory(null));
+        }
+    }
+}
