@@ -21,7 +21,7 @@ class CsrfFilter {
         this.answers = answers;
     }
 
-    @ServerRequestFilter(nonBlocking = true)
+    @ServerRequestFilter(nonBlocking = true, priority = 100)
     @WithFormRead
     public @Nullable Response check(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
         if (SAFE.contains(request.getMethod()) || CurrentRequest.isApi(routing.normalizedPath())) {

@@ -87,6 +87,8 @@ class Doorway {
         response.putHeader("Connection", "close").setStatusCode(status);
         ProblemWriter.Written written = problems.write(
                 Problem.of(status, null, detail), routing.normalizedPath(), routing.get(CurrentRequest.ID));
-        response.putHeader("Content-Type", written.contentType()).end(written.body());
+        response.putHeader("Content-Type", written.contentType())
+                .end(written.body())
+                .onComplete(sent -> routing.request().connection().close());
     }
 }

@@ -105,4 +105,13 @@ public class Probe {
     public String form(@FormParam("name") String name) {
         return "hello " + name;
     }
+
+    @POST
+    @Path("/api/probe/uploads")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public String upload(
+            @org.jboss.resteasy.reactive.RestForm String kind,
+            @org.jboss.resteasy.reactive.RestForm org.jboss.resteasy.reactive.multipart.FileUpload file) {
+        return kind + " " + file.size();
+    }
 }

@@ -1,0 +1,87 @@
+package io.rootproof.house;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An endpoint as its source declares it.
+ *
+ * @param method HTTP method
+ * @param path with parameters in braces
+ * @param roles who may call it; empty where everybody may
+ * @param declared false if neither roles nor their absence stand on the method itself
+ */
+record Route(String method, String path, Set<String> roles, boolean declared, String handler) {
+
+    /** The compiled classes of the application, without those of tests. */
+    static JavaClasses application() {
+        return new ClassFileImporter().importPath("target/classes");
+    }
+
+    static Stream<Route> all() {
+        return application().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method).stream()));
+    }
+
+    boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    boolean isApi() {
+        return path.startsWith("/api/");
+    }
+
+    /** The path with something in each parameter that can be parsed and does not exist. */
+    String example() {
+        return path.replaceAll("\\{(account|accountId)[^}]*}", "999999999999").replaceAll("\\{[^}]*}", "999999999");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
+    private static Optional<Route> of(JavaClass type, JavaMethod method) {
+        return method.getAnnotations().stream()
+                .map(JavaAnnotation::getRawType)
+                .filter(annotation -> annotation.isAnnotatedWith(HttpMethod.class))
+                .findFirst()
+                .map(annotation -> new Route(
+                        annotation.getSimpleName(),
+                        join(
+                                type.getAnnotationOfType(Path.class).value(),
+                                method.tryGetAnnotationOfType(Path.class)
+                                        .map(Path::value)
+                                        .orElse("")),
+                        Set.copyOf(roles(type, method)),
+                        method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class),
+                        type.getSimpleName() + "." + method.getName()));
+    }
+
+    private static List<String> roles(JavaClass type, JavaMethod method) {
+        if (method.isAnnotatedWith(PermitAll.class)) {
+            return List.of();
+        }
+        return method.tryGetAnnotationOfType(RolesAllowed.class)
+                .or(() -> type.tryGetAnnotationOfType(RolesAllowed.class))
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
+    }
+
+    private static String join(String left, String right) {
+        String path = ("/" + left + "/" + right).replaceAll("/+", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

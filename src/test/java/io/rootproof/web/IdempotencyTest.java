@@ -1,0 +1,6 @@
+package io.rootproof.web;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class IdempotencyTest extends IdempotencyCases {}
