@@ -47,4 +47,9 @@ public record KeyObservation(
         Instant before = presentBefore();
         return before != null && before.isBefore(effectiveAt()) ? before : effectiveAt();
     }
+
+    KeyObservation knownAt(Instant known) {
+        return new KeyObservation(
+                evidenceId, series, state, because, observedAt, recordedAt, known, presentSince, imported);
+    }
 }

@@ -32,17 +32,14 @@ public record Timeline(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** When the verdict changes next after an instant; null if never. */
+    /** When the verdict, or what decides it, changes next after an instant; null if never. */
     @Nullable
     Instant nextChange(Instant at) {
-        Verdict verdict = null;
-        for (Piece piece : pieces) {
-            if (verdict != null && !piece.verdict().equals(verdict)) {
-                return piece.from();
-            }
-            verdict = piece.covers(at) || verdict != null ? piece.verdict() : null;
-        }
-        return null;
+        return pieces.stream()
+                .map(Piece::from)
+                .filter(from -> from.isAfter(at))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last instant at which the result still is what it is at an instant; null if it stays so. */

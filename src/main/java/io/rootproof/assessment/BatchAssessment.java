@@ -1,0 +1,147 @@
+package io.rootproof.assessment;
+
+import io.rootproof.assessment.ObservationRows.OfAccount;
+import io.rootproof.assessment.PendingRows.Pending;
+import io.rootproof.assessment.SeriesRows.Key;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One transaction of assessing: evidence that is owed becomes observations, results, and the status of each account. */
+@ApplicationScoped
+class BatchAssessment {
+
+    private final PendingRows pendingRows;
+    private final Batches batches;
+    private final NewObservations newObservations;
+    private final ObservationRows observationRows;
+    private final SeriesRows seriesRows;
+    private final Histories histories;
+    private final Publication publication;
+
+    BatchAssessment(
+            PendingRows pendingRows,
+            Batches batches,
+            NewObservations newObservations,
+            ObservationRows observationRows,
+            SeriesRows seriesRows,
+            Histories histories,
+            Publication publication) {
+        this.pendingRows = pendingRows;
+        this.batches = batches;
+        this.newObservations = newObservations;
+        this.observationRows = observationRows;
+        this.seriesRows = seriesRows;
+        this.histories = histories;
+        this.publication = publication;
+    }
+
+    /**
+     * Assesses what is owed to some accounts.
+     *
+     * @return what was owed; it stays owed until whoever has to hear of it has heard
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Pending> assess(Collection<String> accountIds, Instant now) {
+        Batch batch = batches.open(accountIds, now);
+        List<Pending> pending = pendingRows.of(accountIds);
+        Map<String, Instant> from = new HashMap<>();
+        for (Pending one : pending) {
+            if (batch.accounts().containsKey(one.accountId())) {
+                from.merge(one.accountId(), earlier(one.effectiveFrom(), now), BatchAssessment::earlier);
+            }
+        }
+        from.replaceAll((id, start) -> firstTime(batch, id) ? earlier(start, firstSeen(batch, id)) : start);
+        if (from.isEmpty()) {
+            return pending;
+        }
+        Map<String, Instant> knownFrom = new HashMap<>();
+        from.keySet().forEach(id -> knownFrom.put(id, batch.knownFrom(id)));
+        List<OfAccount> added = read(pending, batch, knownFrom);
+        Set<Key> newSeries = store(added, from.keySet());
+
+        Starts starts = new Starts(from);
+        Map<String, List<KeyObservation>> observations = histories.from(starts, batch.rules(), newSeries);
+        Starts reachingBack = reachingBack(starts, added, observations, batch.rules());
+        if (!reachingBack.byAccount().isEmpty()) {
+            observations.putAll(histories.from(reachingBack, batch.rules(), newSeries));
+            from.putAll(reachingBack.byAccount());
+        }
+        publication.publish(batch, starts, observations, knownFrom);
+        return pending;
+    }
+
+    private List<OfAccount> read(List<Pending> pending, Batch batch, Map<String, Instant> knownFrom) {
+        List<Long> evidenceIds = pending.stream()
+                .map(Pending::evidenceId)
+                .filter(Objects::nonNull)
+                .map(id -> Objects.requireNonNull(id))
+                .toList();
+        List<OfAccount> read = newObservations.read(evidenceIds, batch.accounts());
+        read.forEach(row ->
+                knownFrom.merge(row.accountId(), row.observation().recordedAt(), (a, b) -> a.isAfter(b) ? a : b));
+        return read.stream()
+                .map(row -> new OfAccount(
+                        row.accountId(),
+                        row.observation().knownAt(Objects.requireNonNull(knownFrom.get(row.accountId())))))
+                .toList();
+    }
+
+    private Set<Key> store(List<OfAccount> added, Collection<String> accountIds) {
+        if (added.isEmpty()) {
+            return Set.of();
+        }
+        observationRows.add(added);
+        Map<Key, Instant> known = seriesRows.of(accountIds);
+        seriesRows.keep(added, known);
+        Set<Key> begun = added.stream()
+                .map(row -> new Key(row.accountId(), row.observation().series()))
+                .collect(Collectors.toCollection(HashSet::new));
+        begun.removeAll(known.keySet());
+        return begun;
+    }
+
+    /** Accounts of which a key was seen that is older than what is loaded, and was not known to be so. */
+    private static Starts reachingBack(
+            Starts starts, List<OfAccount> added, Map<String, List<KeyObservation>> loaded, AssessmentPolicy policy) {
+        Map<String, Set<Long>> addedIds = added.stream()
+                .collect(Collectors.groupingBy(
+                        OfAccount::accountId,
+                        Collectors.mapping(row -> row.observation().evidenceId(), Collectors.toSet())));
+        Map<String, Instant> earlier = new HashMap<>();
+        for (OfAccount row : added) {
+            Instant start = starts.of(row.accountId());
+            Set<Long> isNew = addedIds.getOrDefault(row.accountId(), Set.of());
+            List<KeyObservation> known = loaded.getOrDefault(row.accountId(), List.of()).stream()
+                    .filter(o -> !isNew.contains(o.evidenceId()))
+                    .toList();
+            Instant reaches = new KnownKeys(known, start.minus(policy.longestAge())).startOf(row.observation());
+            if (reaches != null && reaches.isBefore(start)) {
+                earlier.merge(row.accountId(), reaches, BatchAssessment::earlier);
+            }
+        }
+        return new Starts(earlier);
+    }
+
+    // Days without evidence are unproven days, and are summed up from when the account was seen first.
+    private static boolean firstTime(Batch batch, String accountId) {
+        return batch.status(accountId) == null;
+    }
+
+    private static Instant firstSeen(Batch batch, String accountId) {
+        return Objects.requireNonNull(batch.accounts().get(accountId)).firstSeenAt();
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
