@@ -7,7 +7,6 @@ create table bundle (
   -- also the time of knowledge: the report holds what was known then, however often it has to be made again
   requested_at timestamp(6) with time zone not null,
   requested_by varchar(200) not null,
-  idempotency_key varchar(200),
   status varchar(20) not null,
   progress integer not null,
   step varchar(200) not null,
@@ -22,8 +21,7 @@ create table bundle (
   uncovered_seconds bigint,
   size_bytes bigint,
   sha256 varchar(64),
-  failure varchar(2000),
-  constraint bundle_idempotency unique (requested_by, idempotency_key)
+  failure varchar(2000)
 );
 -- the list, newest first
 create index bundle_by_time on bundle (requested_at, id);

@@ -36,10 +36,6 @@ class Bundle extends PanacheEntityBase {
     @Column(name = "requested_by", nullable = false, length = 200)
     String requestedBy;
 
-    @Column(name = "idempotency_key", length = 200)
-    @Nullable
-    String idempotencyKey;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     BundleStatus status;
@@ -93,12 +89,11 @@ class Bundle extends PanacheEntityBase {
 
     protected Bundle() {}
 
-    Bundle(Instant from, Instant to, Instant requestedAt, String requestedBy, @Nullable String idempotencyKey) {
+    Bundle(Instant from, Instant to, Instant requestedAt, String requestedBy) {
         this.from = from;
         this.to = to;
         this.requestedAt = requestedAt;
         this.requestedBy = requestedBy;
-        this.idempotencyKey = idempotencyKey;
         this.status = BundleStatus.QUEUED;
         this.step = "Waiting for its turn";
     }

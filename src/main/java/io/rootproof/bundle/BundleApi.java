@@ -11,7 +11,6 @@ import io.rootproof.web.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class BundleApi {
-
-    private static final int LONGEST_KEY = 200;
 
     private final BundleBook book;
     private final BundleDownload download;
@@ -48,12 +44,11 @@ class BundleApi {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
     @Operation(
             summary = "Order an evidence report for a period",
             description = "202; follow Location until status is UNSEALED or FAILED. Analyst, control-owner.")
-    public Response order(@Nullable BundleRequest request, @RestHeader("Idempotency-Key") @Nullable String key) {
+    public Response order(@Nullable BundleRequest request) {
         if (request == null) {
             throw ProblemException.badRequest("Send a JSON object with from and to.");
         }
@@ -61,14 +56,10 @@ class BundleApi {
             throw ProblemException.unprocessable(
                     "Audit periods cannot be used for bundles yet. Give from and to instead of auditPeriodId.");
         }
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw ProblemException.badRequest("Idempotency-Key must have 1 to " + LONGEST_KEY + " characters.");
-        }
         Instant now = clock.instant();
         Bundle bundle = book.order(
                 BundlePeriod.parse(request.from(), request.to(), now),
                 identity.getPrincipal().getName(),
-                key,
                 now);
         return Response.accepted(BundleAnswer.of(bundle))
                 .location(URI.create("/api/v1/bundles/" + bundle.id))

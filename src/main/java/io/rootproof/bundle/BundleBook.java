@@ -23,25 +23,10 @@ class BundleBook {
         this.audit = audit;
     }
 
-    /**
-     * Orders a report. The same person's same key gives the order that is there already.
-     *
-     * @throws ProblemException 422 if the key was used for another period
-     */
+    /** Orders a report; its job exists when the caller's transaction commits. */
     @Transactional
-    Bundle order(BundlePeriod period, String by, @Nullable String idempotencyKey, Instant now) {
-        Bundle earlier = idempotencyKey == null
-                ? null
-                : Bundle.<Bundle>find("requestedBy = ?1 and idempotencyKey = ?2", by, idempotencyKey)
-                        .firstResult();
-        if (earlier != null) {
-            if (!earlier.from.equals(period.from()) || !earlier.to.equals(period.to())) {
-                throw ProblemException.unprocessable(
-                        "This Idempotency-Key was used for another period. Use a new one.");
-            }
-            return earlier;
-        }
-        Bundle bundle = new Bundle(period.from(), period.to(), now, by, idempotencyKey);
+    Bundle order(BundlePeriod period, String by, Instant now) {
+        Bundle bundle = new Bundle(period.from(), period.to(), now, by);
         bundle.persist();
         audit.record(
                 "bundle.ordered", "bundle/" + bundle.id, "Evidence report " + period.from() + " to " + period.to());

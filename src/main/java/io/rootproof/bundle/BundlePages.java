@@ -78,7 +78,7 @@ class BundlePages {
         Instant now = clock.instant();
         try {
             Bundle bundle = book.order(
-                    BundlePeriod.parse(from, to, now), identity.getPrincipal().getName(), null, now);
+                    BundlePeriod.parse(from, to, now), identity.getPrincipal().getName(), now);
             return flash.seeOther("/bundles/" + bundle.id, "The report is being made.");
         } catch (ProblemException refused) {
             String given = from == null ? "" : from;

@@ -29,6 +29,7 @@ final class Gathering {
     private final EvidenceReader evidence;
     private final TicketReader tickets;
     private final ProvenanceReader provenance;
+    private final RunReader runs;
     private final Totals totals;
     private final Omissions omissions = new Omissions();
     private final Set<Long> missing = new HashSet<>();
@@ -43,6 +44,7 @@ final class Gathering {
         this.evidence = new EvidenceReader(database, period);
         this.tickets = new TicketReader(database, period);
         this.provenance = new ProvenanceReader(database, period);
+        this.runs = new RunReader(database, period);
         this.totals = new Totals(period);
     }
 
@@ -58,6 +60,7 @@ final class Gathering {
         }
         tickets.write(folder);
         provenance.write(folder);
+        runs.write(folder);
         Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
         Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card));
         List<DataFile> attached = ReportFiles.of(folder, fits ? all : decisive, fits);

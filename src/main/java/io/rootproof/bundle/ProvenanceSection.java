@@ -38,6 +38,7 @@ final class ProvenanceSection {
                             Cell.number(Long.parseLong(row.get("records"))),
                             Cell.number(Long.parseLong(row.get("refused")))));
         }
+        RunSection.write(document, gathered);
     }
 
     private static String origin(CSVRecord row) {

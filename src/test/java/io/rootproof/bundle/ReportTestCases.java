@@ -124,9 +124,38 @@ abstract class ReportTestCases {
     }
 
     @Test
+    void ticketNamesTheEvidenceThatClosedIt() throws Exception {
+        Map<String, String> files = files(StoredPeriod.TO);
+        assertThat(files.get("tickets.csv"))
+                .contains("7011," + PAYMENTS
+                        + ",FAILURE,CRITICAL,2011-01-11T00:00:00Z,2011-01-12T00:00:00Z,,VERIFIED,VERIFIED,"
+                        + "2011-01-12T01:00:00Z")
+                .contains("(ACCOUNT_SUMMARY, 2011-01-12T00:00:00Z)");
+        assertThat(files.get("ticket-events.csv")).contains("7011,2011-01-11T12:00:00Z,ana,FIX_CLAIMED");
+        assertThat(files.get("evidence.jsonl")).contains("\"why\":\"decided ticket");
+    }
+
+    @Test
+    void ticketAsKnownBeforeItsEndIsOpen() throws Exception {
+        assertThat(files(StoredPeriod.day(12).minusSeconds(60)).get("tickets.csv"))
+                .contains("AWAITING_VERIFICATION,AWAITING_VERIFICATION,,,");
+    }
+
+    @Test
+    void runsShowWhatTheyExpectedAndWhatFailed() throws Exception {
+        Map<String, String> files = files(StoredPeriod.TO);
+        assertThat(files.get("collection-runs.csv"))
+                .contains(",SCHEDULE,,PARTIAL,2011-01-11T00:00:00Z,2011-01-11T00:05:00Z,3,2,5,4,1");
+        assertThat(files.get("collection-failures.csv"))
+                .contains("," + SANDBOX + ",,,AssumeRole,AccessDenied,not authorized,");
+        assertThat(files(StoredPeriod.day(11).plusSeconds(60)).get("collection-runs.csv"))
+                .contains(",SCHEDULE,,RUNNING,2011-01-11T00:00:00Z,,,,,,");
+    }
+
+    @Test
     void whatCannotBeLoadedMakesItIncomplete() throws Exception {
         StoredPeriod rows = new StoredPeriod(database);
-        Instant from = StoredPeriod.FROM.minusSeconds(86_400L * 400);
+        Instant from = StoredPeriod.TO.plusSeconds(86_400L * 100);
         String account = "701099999999";
         rows.account(account, "LEGACY", from);
         long damaged = rows.damagedEvidence(account, from.plusSeconds(3600));
@@ -144,7 +173,7 @@ abstract class ReportTestCases {
                 .contains("Evidence record 999999999, on which a result of account " + account);
     }
 
-    private byte[] report(Instant knownAt) throws IOException {
+    byte[] report(Instant knownAt) throws IOException {
         store();
         return report(new ReportPeriod(StoredPeriod.FROM, StoredPeriod.TO, knownAt));
     }
@@ -194,6 +223,13 @@ abstract class ReportTestCases {
         long strange = rows.evidence(STRANGE, StoredPeriod.day(1), none);
         rows.evidence(STRANGE, StoredPeriod.day(1).plusSeconds(60), none);
         rows.interval(STRANGE, before, StoredPeriod.TO, "PASSED", "NO_KEY", strange);
+        Instant seen = StoredPeriod.day(11);
+        rows.ticket(7011, PAYMENTS, "FAILURE", seen, "VERIFIED");
+        rows.ticketEvent(7011, 1, seen, "OPENED", "OPEN", "An active key exists.");
+        rows.ticketEvent(7011, 2, seen.plusSeconds(43_200), "FIX_CLAIMED", "AWAITING_VERIFICATION", "Deleted.");
+        rows.ticketEvent(7011, 3, StoredPeriod.day(12).plusSeconds(3600), "VERIFIED", "VERIFIED", "Later evidence.");
+        rows.closingEvidence(7011, 3, gone, StoredPeriod.day(12));
+        rows.failure(rows.run(seen, seen.plusSeconds(300)), SANDBOX, seen.plusSeconds(10));
         rows.account(LATER, "LATER", StoredPeriod.TO);
     }
 }

@@ -157,6 +157,116 @@ final class StoredPeriod {
                         evidence));
     }
 
+    void ticket(long number, String accountId, String kind, Instant openedAt, String state) {
+        insert(
+                "ticket",
+                Map.ofEntries(
+                        Map.entry("number", number),
+                        Map.entry("account_id", accountId),
+                        Map.entry("kind", kind),
+                        Map.entry("severity", "CRITICAL"),
+                        Map.entry("result", "FAILED"),
+                        Map.entry("reason", "ACTIVE_KEY"),
+                        Map.entry("opened_at", openedAt),
+                        Map.entry("state", state),
+                        Map.entry("due_at", openedAt.plusSeconds(86_400)),
+                        Map.entry("event_count", 1)));
+    }
+
+    void ticketEvent(long number, int ordinal, Instant at, String type, String state, String text) {
+        insert(
+                "ticket_event",
+                Map.of(
+                        "id",
+                        next("ticket_event_seq"),
+                        "ticket_number",
+                        number,
+                        "ordinal",
+                        ordinal,
+                        "happened_at",
+                        at,
+                        "actor",
+                        "ana",
+                        "event_type",
+                        type,
+                        "to_state",
+                        state,
+                        "text",
+                        text,
+                        "due_at",
+                        StoredPeriod.day(12)));
+    }
+
+    void closingEvidence(long number, int ordinal, long evidenceId, Instant observedAt) {
+        insert(
+                "ticket_evidence",
+                Map.of(
+                        "id",
+                        next("ticket_evidence_seq"),
+                        "ticket_number",
+                        number,
+                        "event_ordinal",
+                        ordinal,
+                        "evidence_role",
+                        "CLOSING",
+                        "evidence_id",
+                        evidenceId,
+                        "source",
+                        "ACCOUNT_SUMMARY",
+                        "key_state",
+                        "NO_KEY",
+                        "observed_at",
+                        observedAt,
+                        "imported",
+                        false));
+    }
+
+    long run(Instant startedAt, Instant finishedAt) {
+        long id = next("collection_run_seq");
+        insert(
+                "collection_run",
+                Map.ofEntries(
+                        Map.entry("id", id),
+                        Map.entry("cause", "SCHEDULE"),
+                        Map.entry("status", "PARTIAL"),
+                        Map.entry("claimed", true),
+                        Map.entry("heartbeat_at", startedAt),
+                        Map.entry("started_at", startedAt),
+                        Map.entry("finished_at", finishedAt),
+                        Map.entry("step", "Done"),
+                        Map.entry("accounts_expected", 3),
+                        Map.entry("accounts_done", 3),
+                        Map.entry("accounts_collected", 2),
+                        Map.entry("evidence_stored", 5),
+                        Map.entry("evidence_unchanged", 4),
+                        Map.entry("failure_count", 1)));
+        return id;
+    }
+
+    void failure(long run, String accountId, Instant at) {
+        insert(
+                "collection_failure",
+                Map.of(
+                        "id",
+                        next("collection_failure_seq"),
+                        "run_id",
+                        run,
+                        "account_id",
+                        accountId,
+                        "call_name",
+                        "AssumeRole",
+                        "code",
+                        "AccessDenied",
+                        "message",
+                        "not authorized",
+                        "what_to_do",
+                        "Allow it.",
+                        "who_acts",
+                        "PLATFORM",
+                        "failed_at",
+                        at));
+    }
+
     private void insert(String table, Map<String, Object> row) {
         String columns = String.join(", ", row.keySet());
         String marks = "?,".repeat(row.size() - 1) + "?";

@@ -49,7 +49,6 @@ final class Outline {
         Paragraph heading = new Paragraph(size * 1.25f, chunk);
         heading.setSpacingBefore(before);
         heading.setSpacingAfter(after);
-        heading.setKeepTogether(true);
         document.add(heading);
     }
 }
