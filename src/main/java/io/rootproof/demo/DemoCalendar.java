@@ -1,0 +1,52 @@
+package io.rootproof.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When the demo's history happens. It ends "today", at the first start, and keeps to that after a restart: its oldest run
+ * tells when it began.
+ */
+@ApplicationScoped
+class DemoCalendar {
+
+    private static final Duration LENGTH = Duration.ofDays(90);
+    /** From here on runs are as often as the default schedule has them; before, once a day is enough to prove. */
+    private static final Duration OFTEN = Duration.ofDays(10);
+
+    private final EntityManager entities;
+
+    DemoCalendar(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The end of the history. */
+    @Transactional
+    Instant today(Instant now) {
+        Instant first = entities.createQuery("select min(startedAt) from CollectionRun", Instant.class)
+                .getSingleResult();
+        return first == null ? now.truncatedTo(ChronoUnit.MINUTES) : first.plus(LENGTH);
+    }
+
+    /** The instants at which runs are still to be made, in order. */
+    @Transactional
+    List<Instant> remaining(Instant today) {
+        Instant last = entities.createQuery("select max(startedAt) from CollectionRun", Instant.class)
+                .getSingleResult();
+        List<Instant> instants = new ArrayList<>();
+        Instant at = today.minus(LENGTH);
+        while (!at.isAfter(today)) {
+            if (last == null || at.isAfter(last)) {
+                instants.add(at);
+            }
+            at = at.plus(at.isBefore(today.minus(OFTEN)) ? Duration.ofHours(24) : Duration.ofHours(12));
+        }
+        return instants;
+    }
+}

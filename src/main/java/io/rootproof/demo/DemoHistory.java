@@ -1,0 +1,89 @@
+package io.rootproof.demo;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.rootproof.collection.CollectionRuns;
+import io.rootproof.collection.RunCause;
+import io.rootproof.collection.RunInProgress;
+import io.rootproof.web.DemoMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Replays the demo's past through the real pipeline, run after run under a clock that moves, in the background. */
+@ApplicationScoped
+class DemoHistory {
+
+    private static final Logger LOG = Logger.getLogger(DemoHistory.class);
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+
+    private final DemoMode mode;
+    private final DemoPeople people;
+    private final DemoCalendar calendar;
+    private final CollectionRuns runs;
+    private final Clock clock;
+    private @Nullable Thread replay;
+
+    DemoHistory(DemoMode mode, DemoPeople people, DemoCalendar calendar, CollectionRuns runs, Clock clock) {
+        this.mode = mode;
+        this.people = people;
+        this.calendar = calendar;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (mode.isOn()) {
+            people.ensure();
+            replay = Thread.ofPlatform().name("demo-history").daemon().start(this::replay);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (replay != null) {
+            replay.interrupt();
+            replay.join(Duration.ofSeconds(10));
+        }
+    }
+
+    private void replay() {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        Instant started = clock.instant();
+        try {
+            Instant today = calendar.today(started);
+            List<Instant> instants = calendar.remaining(today);
+            for (Instant instant : instants) {
+                live(instant);
+            }
+            LOG.infof(
+                    "The demo's history is complete: %d runs in %d s.",
+                    instants.size(), Duration.between(started, clock.instant()).toSeconds());
+        } catch (InterruptedException stopped) {
+            LOG.info("The demo's history goes on at the next start.");
+        } catch (RuntimeException failure) {
+            LOG.error("The demo's history ended early", failure);
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private void live(Instant instant) throws InterruptedException {
+        while (true) {
+            try {
+                runs.runNow(RunCause.DEMO, Clock.fixed(instant, ZoneOffset.UTC));
+                return;
+            } catch (RunInProgress wait) {
+                Thread.sleep(A_MOMENT);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.rootproof.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The cast: every account of the demo, from {@code demo/accounts.csv}. */
+final class DemoOrganization {
+
+    private static final CSVFormat CSV =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Map<String, DemoAccount> accounts = new LinkedHashMap<>();
+
+    DemoOrganization() {
+        try (InputStream file =
+                        Objects.requireNonNull(DemoOrganization.class.getResourceAsStream("/demo/accounts.csv"));
+                InputStreamReader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            for (CSVRecord row : CSV.parse(text)) {
+                DemoAccount account = account(row);
+                accounts.put(account.accountId(), account);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<DemoAccount> accounts(String partition) {
+        return accounts.values().stream()
+                .filter(a -> a.partition().equals(partition))
+                .toList();
+    }
+
+    Optional<DemoAccount> account(String accountId) {
+        return Optional.ofNullable(accounts.get(accountId));
+    }
+
+    /** The account of a name in the cast, such as PAYMENTS. */
+    DemoAccount cast(String story) {
+        return accounts.values().stream()
+                .filter(a -> a.story().equals(story))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DemoAccount account(CSVRecord row) {
+        return new DemoAccount(
+                row.get("story"),
+                row.get("name"),
+                row.get("account_id"),
+                row.get("organizational_unit"),
+                row.get("partition"),
+                stretch(row, "key"),
+                row.get("key").equals("active"),
+                stretch(row, "unreachable"),
+                stretch(row, "hub_silent"),
+                stretch(row, "hub_blind"),
+                stretch(row, "suspended"));
+    }
+
+    private static @Nullable DaysAgo stretch(CSVRecord row, String what) {
+        String from = row.get(what + "_from");
+        String to = row.isMapped(what + "_to") ? row.get(what + "_to") : "";
+        return from.isEmpty() ? null : new DaysAgo(Double.parseDouble(from), to.isEmpty() ? null : Double.valueOf(to));
+    }
+}
