@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rootproof.collection.aws.Api;
 import io.rootproof.collection.aws.AwsConfig;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +84,7 @@ class AwsPolicyTest {
                         .at("/Parameters/RoleName/Default")
                         .asText())
                 .isEqualTo(configured);
+        assertThat(Files.readString(Path.of("README.md"))).contains("member-role-name=" + configured);
     }
 
     @Test

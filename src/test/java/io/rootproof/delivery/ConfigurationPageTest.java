@@ -24,11 +24,11 @@ class ConfigurationPageTest {
         String page = Files.readString(Path.of("docs/configuration.md"));
 
         assertThat(settings())
-                .as("settings in the source")
                 .hasSizeGreaterThan(5)
-                .allSatisfy(setting -> assertThat(page)
-                        .as("docs/configuration.md, which names every setting with its default and effect")
-                        .containsPattern("`" + setting + "`"));
+                .filteredOn(setting ->
+                        !Pattern.compile("`" + setting + "`").matcher(page).find())
+                .as("settings that docs/configuration.md does not name; add each with its default and effect")
+                .isEmpty();
     }
 
     /** As patterns: between the prefix of a mapping and its setting may stand a name of the installation's. */
