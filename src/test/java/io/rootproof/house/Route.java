@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
  * @param method HTTP method
  * @param path with parameters in braces
  * @param roles who may call it; empty where everybody may
- * @param declared false if neither roles nor their absence stand on the method itself
+ * @param consumes the media type of its body; empty for any or none
+ * @param declared false if neither the method nor its class says who may
  */
-record Route(String method, String path, Set<String> roles, boolean declared, String handler) {
+record Route(String method, String path, Set<String> roles, boolean declared, String consumes, String handler) {
 
     /** The compiled classes of the application, without those of tests. */
     static JavaClasses application() {
@@ -66,7 +68,15 @@ record Route(String method, String path, Set<String> roles, boolean declared, St
                                         .map(Path::value)
                                         .orElse("")),
                         Set.copyOf(roles(type, method)),
-                        method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class),
+                        Stream.of(method, type)
+                                .anyMatch(place -> place.isAnnotatedWith(RolesAllowed.class)
+                                        || place.isAnnotatedWith(PermitAll.class)),
+                        Stream.of(method, type)
+                                .filter(place -> place.isAnnotatedWith(Consumes.class))
+                                .findFirst()
+                                .map(place -> place.getAnnotationOfType(Consumes.class)
+                                        .value()[0])
+                                .orElse(""),
                         type.getSimpleName() + "." + method.getName()));
     }
 

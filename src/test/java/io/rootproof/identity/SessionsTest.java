@@ -1,0 +1,61 @@
+package io.rootproof.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestTransaction
+class SessionsTest {
+
+    // Long past, so that opening a session here clears no other away.
+    private static final Instant NOON = Instant.parse("2020-05-04T12:00:00Z");
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    EntityManager entities;
+
+    private Person ana;
+
+    @BeforeEach
+    void findAna() {
+        ana = entities.createQuery("from Person where username = 'ana'", Person.class)
+                .getSingleResult();
+    }
+
+    private boolean open(Duration after) {
+        return sessions.person("cookie", NOON.plus(after)).isPresent();
+    }
+
+    @Test
+    void unusedSession_endsAfterHalfAnHour() {
+        sessions.open(ana, "cookie", NOON);
+        assertThat(open(Duration.ofMinutes(31))).isFalse();
+    }
+
+    @Test
+    void usedSession_staysOpenUntilItsLongest() {
+        sessions.open(ana, "cookie", NOON);
+        for (int minutes = 25; minutes < 12 * 60; minutes += 25) {
+            assertThat(open(Duration.ofMinutes(minutes)))
+                    .as("%s minutes", minutes)
+                    .isTrue();
+        }
+        assertThat(open(Duration.ofHours(12))).isFalse();
+    }
+
+    @Test
+    void otherCookie_isNobody() {
+        sessions.open(ana, "cookie", NOON);
+        assertThat(sessions.person("Cookie", NOON)).isEmpty();
+    }
+}
