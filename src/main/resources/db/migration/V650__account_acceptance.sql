@@ -7,10 +7,7 @@ create table account_acceptance (
   accepted_by varchar(200) not null,
   note varchar(2000),
   -- ids of the evidence that made it ready, separated by commas
-  evidence_ids varchar(4000) not null,
-  -- given by the caller, so that a repeated call records nothing twice; null if none was given
-  idempotency_key varchar(200),
-  constraint account_acceptance_once unique (account_id, idempotency_key)
+  evidence_ids varchar(4000) not null
 );
 -- acceptances of one account (account page)
 create index account_acceptance_by_account on account_acceptance (account_id, id);

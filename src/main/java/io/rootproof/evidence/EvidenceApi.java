@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/v1/evidence")
 @Tag(name = "Evidence")
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class EvidenceApi {
 
@@ -31,6 +30,7 @@ class EvidenceApi {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Search evidence",
@@ -40,6 +40,7 @@ class EvidenceApi {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Where one record comes from, and its digest")
@@ -48,6 +49,7 @@ class EvidenceApi {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/payload")
     @Operation(
             summary = "The exact bytes that were received",

@@ -19,7 +19,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/evidence")
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class EvidencePages {
 
@@ -40,6 +39,7 @@ class EvidencePages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
         ListAnswer<EvidenceItem> found = search.find(query.filter(uri), query.request());
@@ -47,6 +47,7 @@ class EvidencePages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance one(@RestPath String id) {
@@ -55,6 +56,7 @@ class EvidencePages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/payload")
     public Response payload(@RestPath String id) {
         return reading.download(id);

@@ -9,15 +9,18 @@ import io.rootproof.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds evidence, the newest observed first; two records of one instant by id, the highest first. */
 @ApplicationScoped
-class EvidenceSearch {
+public class EvidenceSearch {
 
     private final EntityManager entities;
 
@@ -43,6 +46,33 @@ class EvidenceSearch {
         boolean more = found.size() > page.size();
         List<EvidenceItem> items = more ? found.subList(0, page.size()) : found;
         return ListAnswer.of(items, page, count(where), more ? cursor(items.getLast()) : null);
+    }
+
+    /** The newest evidence of an account. */
+    @Transactional
+    public List<EvidenceItem> latest(String accountId, int atMost) {
+        return entities.createQuery(
+                        "select e from EvidenceRecord e where e.accountId = :account order by e.observedAt desc, e.id desc",
+                        EvidenceRecord.class)
+                .setParameter("account", accountId)
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(EvidenceItem::of)
+                .toList();
+    }
+
+    /** SHA-256 of the payloads of some records, by their ids. */
+    @Transactional
+    public Map<Long, String> digests(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, String> digests = new HashMap<>();
+        entities.createQuery("select e.id, e.payloadSha256 from EvidenceRecord e where e.id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> digests.put(row.get(0, Long.class), row.get(1, String.class)));
+        return digests;
     }
 
     private BoundedCount count(Where where) {

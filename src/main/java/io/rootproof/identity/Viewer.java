@@ -68,6 +68,11 @@ public class Viewer {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
     }
 
+    /** Say who looks after an account, and take a new one over. */
+    public boolean isMayChangeOwner() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER) || has(Roles.ANALYST);
+    }
+
     public boolean isMayMakeBundles() {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }

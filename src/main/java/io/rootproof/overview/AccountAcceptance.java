@@ -41,24 +41,15 @@ public class AccountAcceptance extends PanacheEntityBase {
     @Column(name = "evidence_ids", nullable = false, length = 4000)
     String evidenceIds;
 
-    @Column(name = "idempotency_key", length = 200)
-    public @Nullable String idempotencyKey;
-
     protected AccountAcceptance() {}
 
     AccountAcceptance(
-            String accountId,
-            Instant acceptedAt,
-            String acceptedBy,
-            @Nullable String note,
-            List<Long> evidence,
-            @Nullable String idempotencyKey) {
+            String accountId, Instant acceptedAt, String acceptedBy, @Nullable String note, List<Long> evidence) {
         this.accountId = accountId;
         this.acceptedAt = acceptedAt;
         this.acceptedBy = acceptedBy;
         this.note = note;
         this.evidenceIds = evidence.stream().map(Object::toString).collect(Collectors.joining(","));
-        this.idempotencyKey = idempotencyKey;
     }
 
     /** The evidence that made it ready. */

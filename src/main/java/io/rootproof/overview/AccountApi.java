@@ -1,9 +1,12 @@
 package io.rootproof.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rootproof.assessment.KnownResult;
+import io.rootproof.assessment.Results;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -17,34 +20,54 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/accounts")
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class AccountApi {
 
     private final Accounts accounts;
+    private final AccountFile file;
     private final AccountChanges changes;
+    private final Results results;
     private final Clock clock;
 
-    AccountApi(Accounts accounts, AccountChanges changes, Clock clock) {
+    AccountApi(Accounts accounts, AccountFile file, AccountChanges changes, Results results, Clock clock) {
         this.accounts = accounts;
+        this.file = file;
         this.changes = changes;
+        this.results = results;
         this.clock = clock;
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             summary = "List accounts with their results now",
             description = "Ordered by accountId unless sort says otherwise; ties by accountId.")
     public ListAnswer<AccountItem> list(@BeanParam AccountQuery query, @Context UriInfo uri) {
         return accounts.find(query.filter(uri, AccountOrder.BY_ID), query.request(), clock.instant());
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Path("{id}")
+    @Operation(
+            summary = "One account, with its result now and why",
+            description =
+                    "explanation begins with the rule that decided; after it every observation that was looked at.")
+    public ExplainedAccount one(@RestPath String id) {
+        Instant now = clock.instant();
+        return new ExplainedAccount(known(id, now), ExplanationLine.of(file.assessment(id, now)));
     }
 
     @PATCH
@@ -56,17 +79,42 @@ class AccountApi {
             description = "Body: owner (null for nobody), inScope, reason. The scope is for admins and control owners.")
     public AccountItem change(@RestPath String id, @Nullable JsonNode body, @Context SecurityContext person) {
         AccountChangeBody change = AccountChangeBody.of(body);
-        String actor = person.getUserPrincipal().getName();
         if (change.namesScope() && !mayChangeScope(person)) {
             throw ProblemException.forbidden("Only an admin or a control owner puts accounts in or out of scope.");
         }
-        changes.take(id, change, actor, clock.instant());
-        return known(id);
+        Instant now = clock.instant();
+        changes.take(id, change, person.getUserPrincipal().getName(), now);
+        return known(id, now);
     }
 
-    private AccountItem known(String id) {
-        return accounts.one(id, clock.instant())
-                .orElseThrow(() -> ProblemException.notFound("No account with this id is known here."));
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Path("{id}/result")
+    @Operation(
+            summary = "The result at an instant, as it was known at another",
+            description = "Both are now unless given; knownAt leaves out what was learned after it.")
+    public PastResult result(
+            @RestPath String id,
+            @RestQuery @Parameter(description = "RFC 3339 instant, or UTC day; not in the future.") @Nullable String at,
+            @RestQuery @Parameter(description = "The same.") @Nullable String knownAt,
+            @Context UriInfo uri) {
+        QueryParameters.refuseUnknown(uri, List.of("at", "knownAt"));
+        Instant now = clock.instant();
+        KnownResult found = results.at(id, past("at", at, now), past("knownAt", knownAt, now), now)
+                .orElseThrow(AccountFile::notKnown);
+        return PastResult.of(found);
+    }
+
+    private AccountItem known(String id, Instant now) {
+        return accounts.one(id, now).orElseThrow(AccountFile::notKnown);
+    }
+
+    private static Instant past(String name, @Nullable String given, Instant now) {
+        Instant instant = QueryParameters.instant(name, given);
+        if (instant != null && instant.isAfter(now)) {
+            throw ProblemException.badRequest(name + " lies in the future. Results are known up to now.");
+        }
+        return instant == null ? now : instant;
     }
 
     private static boolean mayChangeScope(SecurityContext person) {

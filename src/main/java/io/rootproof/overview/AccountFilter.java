@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.SecurityHubState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ record AccountFilter(
         @Nullable String unit,
         @Nullable String owner,
         @Nullable Boolean inScope,
+        List<SecurityHubState> hubStates,
+        @Nullable Boolean conflicting,
         @Nullable String words,
         AccountOrder order) {
 
@@ -44,7 +47,7 @@ record AccountFilter(
     }
 
     static AccountFilter everything(AccountOrder order) {
-        return new AccountFilter(List.of(), List.of(), null, null, null, null, order);
+        return new AccountFilter(List.of(), List.of(), null, null, null, List.of(), null, null, order);
     }
 
     Where where(Instant now) {
@@ -65,6 +68,15 @@ record AccountFilter(
         }
         if (inScope != null) {
             where = where.and("a.inScope = :inScope", Map.of("inScope", inScope));
+        }
+        if (!hubStates.isEmpty()) {
+            String known = hubStates.contains(SecurityHubState.NEVER) ? "(s.accountId is null or " : "(";
+            where = where.and(known + "s.securityHub in :hubStates)", Map.of("hubStates", hubStates));
+        }
+        if (conflicting != null) {
+            where = where.and(
+                    (conflicting ? "" : "not ") + "(coalesce(s.conflicting, false) and " + EffectiveResult.HOLDS + ")",
+                    Map.of("now", now));
         }
         return words == null ? where : where.and(WORDS, search(words));
     }

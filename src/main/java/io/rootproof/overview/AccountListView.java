@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.SecurityHubState;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,6 +22,8 @@ record AccountListView(
         List<Choice> reasons,
         List<Choice> units,
         List<Choice> scopes,
+        List<Choice> hubStates,
+        boolean conflicting,
         List<Heading> headings,
         String owner,
         String words,
@@ -72,6 +75,11 @@ record AccountListView(
                         new Choice("in", "In scope", Boolean.TRUE.equals(filter.inScope())),
                         new Choice("out", "Out of scope", Boolean.FALSE.equals(filter.inScope()))),
                 List.of(
+                        hub(SecurityHubState.REPORTING, "Reporting", filter),
+                        hub(SecurityHubState.SILENT, "Silent", filter),
+                        hub(SecurityHubState.NEVER, "Never heard of", filter)),
+                Boolean.TRUE.equals(filter.conflicting()),
+                List.of(
                         heading("Account", AccountOrder.Key.NAME, filter, uri),
                         heading("Result", AccountOrder.Key.RESULT, filter, uri),
                         heading("Organisational unit", AccountOrder.Key.OU, filter, uri),
@@ -84,6 +92,10 @@ record AccountListView(
                         : filter.order().text(),
                 "/accounts.csv" + (query == null ? "" : "?" + query),
                 !filter.equals(AccountFilter.everything(filter.order())));
+    }
+
+    private static Choice hub(SecurityHubState state, String label, AccountFilter filter) {
+        return new Choice(state.name(), label, filter.hubStates().contains(state));
     }
 
     private static Heading heading(String label, AccountOrder.Key key, AccountFilter filter, UriInfo uri) {

@@ -17,7 +17,6 @@ import java.time.Clock;
 
 /** The account list. */
 @Path("/accounts")
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class AccountPages {
 
@@ -35,6 +34,7 @@ class AccountPages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(@BeanParam AccountQuery query, @Context UriInfo uri) {
         AccountFilter filter = query.filter(uri, AccountOrder.WORST_FIRST);

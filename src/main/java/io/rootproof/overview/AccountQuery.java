@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.SecurityHubState;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
@@ -15,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The account list as it stands in the URL. */
 public class AccountQuery extends PageQuery {
 
-    private static final List<String> NAMES =
-            List.of("result", "reason", "ou", "owner", "scope", "q", "sort", "page", "size", "after");
+    private static final List<String> NAMES = List.of(
+            "result",
+            "reason",
+            "ou",
+            "owner",
+            "scope",
+            "securityHub",
+            "conflicting",
+            "q",
+            "sort",
+            "page",
+            "size",
+            "after");
 
     @RestQuery
     @Parameter(description = "PASSED, FAILED, UNKNOWN, NOT_ASSESSABLE or NOT_APPLICABLE; may be repeated.")
@@ -37,6 +49,14 @@ public class AccountQuery extends PageQuery {
     @RestQuery
     @Parameter(description = "in or out; both unless given.")
     public @Nullable String scope;
+
+    @RestQuery
+    @Parameter(description = "REPORTING, SILENT or NEVER; may be repeated.")
+    public @Nullable List<String> securityHub;
+
+    @RestQuery
+    @Parameter(description = "true for accounts whose sources disagree.")
+    public @Nullable String conflicting;
 
     @RestQuery
     @Parameter(
@@ -63,6 +83,8 @@ public class AccountQuery extends PageQuery {
                 QueryParameters.text(ou),
                 QueryParameters.text(owner),
                 inScope(),
+                allOf("securityHub", securityHub, SecurityHubState.class),
+                conflicting(),
                 QueryParameters.text(q),
                 AccountOrder.parse(QueryParameters.text(sort), usual));
     }
@@ -76,6 +98,18 @@ public class AccountQuery extends PageQuery {
             case "in" -> true;
             case "out" -> false;
             default -> throw ProblemException.badRequest("scope must be in or out.");
+        };
+    }
+
+    private @Nullable Boolean conflicting() {
+        String given = QueryParameters.text(conflicting);
+        if (given == null) {
+            return null;
+        }
+        return switch (given) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badRequest("conflicting must be true or false.");
         };
     }
 

@@ -42,6 +42,12 @@ class Accounts {
         return ListAnswer.of(slice.items(), page, count(filter, now), slice.next());
     }
 
+    /** The first few. */
+    @Transactional
+    List<AccountItem> first(AccountFilter filter, int atMost, Instant now) {
+        return slice(filter, new PageRequest(0, atMost, null), now).items();
+    }
+
     /** What follows a cursor, without a count, for exports. */
     @Transactional
     ListAnswer<AccountItem> next(AccountFilter filter, @Nullable String after, Instant now) {

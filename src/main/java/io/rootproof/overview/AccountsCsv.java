@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The account list as a file: the same filters and the same order, and every page of it. */
 @Path("/accounts.csv")
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class AccountsCsv {
 
@@ -47,6 +46,7 @@ class AccountsCsv {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     public Response export(@BeanParam AccountQuery query, @Context UriInfo uri) {
         Instant now = clock.instant();
         AccountFilter filter = query.filter(uri, AccountOrder.WORST_FIRST);

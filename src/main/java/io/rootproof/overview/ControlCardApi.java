@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/control-card")
 @Tag(name = "Control card")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class ControlCardApi {
 
@@ -98,6 +97,7 @@ class ControlCardApi {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(summary = "The control card and the runbook in force", description = "ETag is the version.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardAnswer.class)))
     public Response card() {

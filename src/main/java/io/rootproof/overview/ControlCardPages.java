@@ -16,7 +16,6 @@ import java.time.Clock;
 
 /** The control card and the runbook in force. */
 @Path("")
-@RolesAllowed(Roles.READER)
 @RunOnVirtualThread
 class ControlCardPages {
 
@@ -34,6 +33,7 @@ class ControlCardPages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/control-card")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance card() {
@@ -41,6 +41,7 @@ class ControlCardPages {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/control-card.md")
     public Response markdown() {
         return Response.ok(ControlCardMarkdown.whole(cards.inForceAt(clock.instant())), "text/markdown;charset=UTF-8")

@@ -7,9 +7,11 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * How many accounts are proven, and what needs somebody, counted in one pass over the accounts.
+ * How many accounts are proven, and what needs somebody, counted in one pass over the accounts of a unit.
  *
  * @param expected accounts in scope
  * @param outOfScope accounts that somebody has taken out of scope; in no other figure
@@ -33,6 +35,23 @@ record Figures(
     /** A passed account should be looked at again before this has gone by; the collector comes every 12 h. */
     static final Duration SOON = Duration.ofHours(6);
 
+    static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    Figures plus(Figures other) {
+        return new Figures(
+                expected + other.expected,
+                passed + other.passed,
+                failed + other.failed,
+                unknown + other.unknown,
+                notAssessable + other.notAssessable,
+                notApplicable + other.notApplicable,
+                outOfScope + other.outOfScope,
+                conflicting + other.conflicting,
+                notReporting + other.notReporting,
+                stale + other.stale,
+                expiring + other.expiring);
+    }
+
     public boolean isProven() {
         return expected > 0 && failed == 0 && unknown == 0;
     }
@@ -49,7 +68,7 @@ record Figures(
     @ApplicationScoped
     static class Query {
 
-        private static final String COUNT = "select"
+        private static final String COUNT = "select a.organizationalUnit,"
                 + sum("a.inScope")
                 + sum("a.inScope and " + EffectiveResult.is(Result.PASSED))
                 + sum("a.inScope and " + EffectiveResult.is(Result.FAILED))
@@ -64,7 +83,8 @@ record Figures(
                 + sum("a.inScope and " + EffectiveResult.is(io.rootproof.assessment.Reason.STALE))
                 + sum("a.inScope and " + EffectiveResult.is(Result.PASSED) + " and s.validUntil < :soon")
                         .replaceFirst(",$", "")
-                + " from Account a left join AccountStatus s on s.accountId = a.accountId";
+                + " from Account a left join AccountStatus s on s.accountId = a.accountId"
+                + " group by a.organizationalUnit";
 
         private final EntityManager entities;
 
@@ -72,24 +92,31 @@ record Figures(
             this.entities = entities;
         }
 
+        /** By organisational unit, as its path. */
         @Transactional
-        Figures at(Instant now) {
-            Tuple counted = entities.createQuery(COUNT, Tuple.class)
+        Map<String, Figures> byUnit(Instant now) {
+            Map<String, Figures> byUnit = new TreeMap<>();
+            entities.createQuery(COUNT, Tuple.class)
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(SOON))
-                    .getSingleResult();
+                    .getResultStream()
+                    .forEach(row -> byUnit.put(row.get(0, String.class), figures(row)));
+            return byUnit;
+        }
+
+        private static Figures figures(Tuple row) {
             return new Figures(
-                    figure(counted, 0),
-                    figure(counted, 1),
-                    figure(counted, 2),
-                    figure(counted, 3),
-                    figure(counted, 4),
-                    figure(counted, 5),
-                    figure(counted, 6),
-                    figure(counted, 7),
-                    figure(counted, 8),
-                    figure(counted, 9),
-                    figure(counted, 10));
+                    figure(row, 1),
+                    figure(row, 2),
+                    figure(row, 3),
+                    figure(row, 4),
+                    figure(row, 5),
+                    figure(row, 6),
+                    figure(row, 7),
+                    figure(row, 8),
+                    figure(row, 9),
+                    figure(row, 10),
+                    figure(row, 11));
         }
 
         private static String sum(String condition) {
@@ -97,8 +124,7 @@ record Figures(
         }
 
         private static long figure(Tuple counted, int index) {
-            Number sum = counted.get(index, Number.class);
-            return sum == null ? 0 : sum.longValue(); // the sum of no rows is null
+            return counted.get(index, Number.class).longValue();
         }
     }
 }

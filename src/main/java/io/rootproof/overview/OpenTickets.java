@@ -56,6 +56,15 @@ class OpenTickets {
                 .getResultList();
     }
 
+    @Transactional
+    long countOverdue(Instant now) {
+        return entities.createQuery(
+                        "select count(*) from Ticket t where t.state in :unfinished and t.dueAt < :now", Long.class)
+                .setParameter("unfinished", UNFINISHED)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
     /** Tickets of an account, finished ones too, the newest first. */
     @Transactional
     List<Ticket> of(String accountId, int atMost) {

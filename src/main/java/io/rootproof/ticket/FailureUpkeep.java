@@ -21,15 +21,15 @@ class FailureUpkeep {
     }
 
     /** Refutes a claim, closes the ticket. */
-    void judge(AccountCase it, Citations citations) {
+    void judge(AccountCase it) {
         Ticket ticket = it.failure();
         if (ticket != null && ticket.state.isUnfinished()) {
-            refute(ticket, it, citations);
-            verify(ticket, it, citations);
+            refute(ticket, it);
+            verify(ticket, it);
         }
     }
 
-    void open(AccountCase it, Citations citations) {
+    void open(AccountCase it) {
         if (!it.standing().failsInScope() || AccountCase.isUnfinished(it.failure())) {
             return;
         }
@@ -37,15 +37,15 @@ class FailureUpkeep {
                 it.sightings().standingKeys(it.now(), cards.inForceAt(it.now()).policy());
         String because = sentence(ReasonWords.of(it.standing().reason()));
         Ticket previous = it.failure();
-        TicketEvent opened = book.open(
+        book.open(
                 TicketKind.FAILURE,
                 it.standing(),
                 previous,
-                previous == null ? because : because + " It failed before: ticket " + previous.number + ".");
-        citations.add(opened, EvidenceRole.OPENING, seen);
+                previous == null ? because : because + " It failed before: ticket " + previous.number + ".",
+                seen);
     }
 
-    private void refute(Ticket ticket, AccountCase it, Citations citations) {
+    private void refute(Ticket ticket, AccountCase it) {
         Instant claim = ticket.standingClaim();
         if (ticket.state != TicketState.AWAITING_VERIFICATION || claim == null) {
             return;
@@ -60,11 +60,11 @@ class FailureUpkeep {
                             it.now(),
                             latest.source.label() + " saw a key at " + latest.observedAt
                                     + ", after the claimed deletion at " + claim + "."));
-            citations.add(refuted, EvidenceRole.REFUTING, after);
+            book.cite(refuted, EvidenceRole.REFUTING, after);
         }
     }
 
-    private void verify(Ticket ticket, AccountCase it, Citations citations) {
+    private void verify(Ticket ticket, AccountCase it) {
         if (it.standing().result() != Result.PASSED) {
             return;
         }
@@ -79,7 +79,7 @@ class FailureUpkeep {
                             "No key: " + earliest.source.label() + ", observed at " + earliest.observedAt
                                     + ", later than the last sighting of a key"
                                     + (ticket.standingClaim() == null ? "." : " and than the claimed deletion.")));
-            citations.add(verified, EvidenceRole.CLOSING, proofs);
+            book.cite(verified, EvidenceRole.CLOSING, proofs);
         }
     }
 

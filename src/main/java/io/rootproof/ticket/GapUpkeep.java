@@ -5,6 +5,7 @@ import io.rootproof.control.ControlPolicy;
 import io.rootproof.ticket.AccountStanding.Gap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One ticket per account of which too long nothing, or nothing from Security Hub, is known. */
@@ -20,10 +21,10 @@ class GapUpkeep {
     }
 
     /** Closes the ticket with the gap. */
-    void judge(AccountCase it, Citations citations) {
+    void judge(AccountCase it) {
         Ticket ticket = it.gap();
         if (ticket != null && ticket.state.isUnfinished() && it.standing().gap().isEmpty()) {
-            close(ticket, it, citations);
+            close(ticket, it);
         }
     }
 
@@ -39,7 +40,8 @@ class GapUpkeep {
                         TicketKind.EVIDENCE_GAP,
                         it.standing(),
                         before,
-                        gap.because() + " That has been so since " + gap.since() + "."));
+                        gap.because() + " That has been so since " + gap.since() + ".",
+                        List.of()));
     }
 
     /** Somebody may cancel a ticket while the gap is open: then it is asked for again after as long a time. */
@@ -54,7 +56,7 @@ class GapUpkeep {
         return now.isAfter(since.plus(policy(now).gapDelay()));
     }
 
-    private void close(Ticket ticket, AccountCase it, Citations citations) {
+    private void close(Ticket ticket, AccountCase it) {
         if (!it.standing().needsProof()) {
             book.append(ticket, TicketEvent.automatic(EventType.CANCELLED, it.now(), noProofNeeded(it.standing())));
             return;
@@ -66,7 +68,7 @@ class GapUpkeep {
                         it.now(),
                         "There is current evidence again, and Security Hub reports: "
                                 + ReasonWords.of(it.standing().reason())));
-        citations.add(closed, EvidenceRole.CLOSING, it.sightings().current(it.now(), policy(it.now())));
+        book.cite(closed, EvidenceRole.CLOSING, it.sightings().current(it.now(), policy(it.now())));
     }
 
     private ControlPolicy policy(Instant now) {

@@ -1,10 +1,11 @@
 package io.rootproof.ticket;
 
+import io.rootproof.assessment.Observation;
 import io.rootproof.control.ControlCards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where tickets are opened and events are written; needs the caller's transaction. */
@@ -13,12 +14,10 @@ class TicketBook {
 
     private final EntityManager entities;
     private final ControlCards cards;
-    private final FindingIds findingIds;
 
-    TicketBook(EntityManager entities, ControlCards cards, FindingIds findingIds) {
+    TicketBook(EntityManager entities, ControlCards cards) {
         this.entities = entities;
         this.cards = cards;
-        this.findingIds = findingIds;
     }
 
     /** Waits until no other transaction, of this node or another, is opening tickets, and keeps them out. */
@@ -29,7 +28,12 @@ class TicketBook {
     }
 
     /** Opens a ticket, due by the control card in force; {@link #lock} comes before. */
-    TicketEvent open(TicketKind kind, AccountStanding standing, @Nullable Ticket previous, String because) {
+    Ticket open(
+            TicketKind kind,
+            AccountStanding standing,
+            @Nullable Ticket previous,
+            String because,
+            List<Observation> seen) {
         Ticket ticket = new Ticket(
                 entities.find(TicketCounter.class, TicketCounter.ONLY).next(),
                 standing.account().accountId,
@@ -47,7 +51,8 @@ class TicketBook {
         ticket.take(opened);
         entities.persist(ticket);
         entities.persist(opened);
-        return opened;
+        cite(opened, EvidenceRole.OPENING, seen);
+        return ticket;
     }
 
     /**
@@ -66,14 +71,9 @@ class TicketBook {
         return event;
     }
 
-    /** Names evidence in events that were written. */
-    void cite(Citations citations) {
-        Map<Long, String> ids = findingIds.of(
-                citations.all().stream().map(Citations.Citation::observation).toList());
-        citations
-                .all()
-                .forEach(c -> entities.persist(
-                        new TicketEvidence(c.event(), c.role(), c.observation(), ids.get(c.observation().evidenceId))));
+    /** Names the evidence of an event. */
+    void cite(TicketEvent event, EvidenceRole role, List<Observation> observations) {
+        observations.forEach(o -> entities.persist(new TicketEvidence(event, role, o)));
     }
 
     private static void place(Ticket ticket, TicketEvent event) {

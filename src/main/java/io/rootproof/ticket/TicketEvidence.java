@@ -61,13 +61,9 @@ public class TicketEvidence extends PanacheEntityBase {
     @Column(nullable = false)
     public boolean imported;
 
-    /** The {@code Id} of a finding; null for other evidence. */
-    @Column(name = "finding_id", length = 1000)
-    public @Nullable String findingId;
-
     protected TicketEvidence() {}
 
-    TicketEvidence(TicketEvent event, EvidenceRole role, Observation observation, @Nullable String findingId) {
+    TicketEvidence(TicketEvent event, EvidenceRole role, Observation observation) {
         this.ticketNumber = event.ticketNumber;
         this.eventOrdinal = event.ordinal;
         this.role = role;
@@ -78,6 +74,5 @@ public class TicketEvidence extends PanacheEntityBase {
         this.keyState = observation.state;
         this.observedAt = observation.observedAt;
         this.imported = observation.imported;
-        this.findingId = findingId;
     }
 }

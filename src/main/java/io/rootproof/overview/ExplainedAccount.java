@@ -1,0 +1,7 @@
+package io.rootproof.overview;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/** An account as in the list, with why its result is what it is. */
+public record ExplainedAccount(@JsonUnwrapped AccountItem account, List<ExplanationLine> explanation) {}

@@ -1,0 +1,46 @@
+package io.rootproof.overview;
+
+import io.rootproof.account.Account;
+import io.rootproof.account.AccountId;
+import io.rootproof.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The gate for new accounts: are they ready, and who took them over. */
+@ApplicationScoped
+class Handover {
+
+    private final EntityManager entities;
+    private final AccountFile file;
+    private final Acceptances acceptances;
+
+    Handover(EntityManager entities, AccountFile file, Acceptances acceptances) {
+        this.entities = entities;
+        this.file = file;
+        this.acceptances = acceptances;
+    }
+
+    /**
+     * An account that nobody knows is not ready: whoever makes accounts asks before anything here has seen them.
+     *
+     * @throws ProblemException 404 if the id is not one of an AWS account
+     */
+    @Transactional
+    Readiness readiness(String accountId, Instant now) {
+        if (AccountId.parse(accountId).isEmpty()) {
+            throw ProblemException.notFound("The id of an AWS account has 12 digits.");
+        }
+        Account account = entities.find(Account.class, accountId);
+        return account == null ? Readiness.unknown(accountId) : Readiness.of(account, file.assessment(accountId, now));
+    }
+
+    /** {@link Acceptances#accept} for an account as it is now. */
+    @Transactional
+    AccountAcceptance accept(String accountId, @Nullable String note, String actor, Instant now) {
+        Account account = file.known(accountId);
+        return acceptances.accept(account, Readiness.of(account, file.assessment(accountId, now)), note, actor, now);
+    }
+}

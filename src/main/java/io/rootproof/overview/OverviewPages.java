@@ -1,0 +1,48 @@
+package io.rootproof.overview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rootproof.identity.Roles;
+import io.rootproof.web.QueryParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Are we proven today? */
+@Path("/")
+@RunOnVirtualThread
+class OverviewPages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance overview(OverviewView view);
+    }
+
+    private final Overview overview;
+    private final Clock clock;
+
+    OverviewPages(Overview overview, Clock clock) {
+        this.overview = overview;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance overview(
+            @RestQuery @Nullable String from, @RestQuery @Nullable String to, @Context UriInfo uri) {
+        QueryParameters.refuseUnknown(uri, List.of("from", "to"));
+        Instant now = clock.instant();
+        return Templates.overview(overview.at(now, Period.of(from, to, now)));
+    }
+}
