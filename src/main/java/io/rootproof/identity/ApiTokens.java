@@ -48,7 +48,7 @@ class ApiTokens {
         if (!person.role.covers(role)) {
             throw ProblemException.unprocessable("A token may not do more than its owner.");
         }
-        if (name.isBlank() || name.length() > 200) {
+        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
             throw ProblemException.unprocessable("Name the token after the program that will use it.");
         }
         if (days < 1 || days > LONGEST_DAYS) {

@@ -34,8 +34,8 @@ record NewPerson(
         if (!USERNAME.matcher(username).matches()) {
             errors.put("username", "takes a to z, 0 to 9 and . _ @ - and begins with a letter or digit");
         }
-        if (displayName.length() > 200) {
-            errors.put("displayName", "has at most 200 characters");
+        if (displayName.length() > 200 || displayName.chars().anyMatch(Character::isISOControl)) {
+            errors.put("displayName", "has at most 200 characters, in one line");
         }
         if (email != null && (email.length() > 320 || !EMAIL.matcher(email).matches())) {
             errors.put("email", "must look like name@example.org");

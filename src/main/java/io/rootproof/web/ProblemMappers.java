@@ -107,6 +107,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, RoutingContext routing) {
+        String refused = UnstorableText.reason(thrown);
+        if (refused != null) {
+            return answers.of(400, refused, routing);
+        }
         LOG.errorf(thrown, "%s %s", routing.request().method(), routing.normalizedPath());
         return answers.of(500, Statuses.detail(500), routing);
     }

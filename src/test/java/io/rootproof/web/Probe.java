@@ -62,6 +62,13 @@ public class Probe {
     }
 
     @GET
+    @Path("/api/probe/private")
+    @jakarta.annotation.security.RolesAllowed("reader")
+    public String onlyForPeople() {
+        return "seen";
+    }
+
+    @GET
     @Path("/api/probe/conflict")
     public String conflict() {
         throw ProblemException.conflict("A run is going on.", URI.create("/api/v1/collection-runs/7"));
