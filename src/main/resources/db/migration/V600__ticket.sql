@@ -74,6 +74,8 @@ create table ticket_evidence (
   key_state varchar(20) not null,
   observed_at timestamp(6) with time zone not null,
   imported boolean not null,
+  -- the id of a finding, as its source calls it
+  finding_id varchar(1000),
   constraint ticket_evidence_event foreign key (ticket_number, event_ordinal) references ticket_event (ticket_number, ordinal)
 );
 -- evidence of a ticket (ticket page, bundle)

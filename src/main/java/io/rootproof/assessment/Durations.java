@@ -2,6 +2,8 @@ package io.rootproof.assessment;
 
 import io.rootproof.assessment.ResultView.Stretch;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Time by result, summed to the millisecond. */
 class Durations {
@@ -11,6 +13,19 @@ class Durations {
     void add(Stretch stretch) {
         millis[stretch.verdict().result().ordinal()] +=
                 Duration.between(stretch.from(), stretch.to()).toMillis();
+    }
+
+    void add(Result result, long time) {
+        millis[result.ordinal()] += time;
+    }
+
+    /** FAILED, then UNKNOWN, then PASSED, then what cannot be judged; null where no time was added. */
+    @Nullable
+    Result worst() {
+        return Stream.of(Result.FAILED, Result.UNKNOWN, Result.PASSED, Result.NOT_ASSESSABLE, Result.NOT_APPLICABLE)
+                .filter(result -> millis(result) > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     long millis(Result result) {

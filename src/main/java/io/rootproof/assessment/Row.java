@@ -44,6 +44,10 @@ record Row(ResultSet columns) {
         return value == null ? null : value.toInstant();
     }
 
+    LocalDate day(String column) throws SQLException {
+        return Objects.requireNonNull(dayOrNull(column), column);
+    }
+
     @Nullable
     LocalDate dayOrNull(String column) throws SQLException {
         return columns.getObject(column, LocalDate.class);

@@ -17,8 +17,12 @@ import java.util.List;
 class DemoCalendar {
 
     private static final Duration LENGTH = Duration.ofDays(90);
-    /** From here on runs are as often as the default schedule has them; before, once a day is enough to prove. */
+    /** Runs are made twice a day, as by the default schedule, for these last days only: */
     private static final Duration OFTEN = Duration.ofDays(10);
+    /** before, no more often than it takes for evidence to last from one to the next; */
+    private static final Duration DAILY = Duration.ofDays(33);
+    /** and in the beginning, as long as findings last, which is longer than reports do. */
+    private static final Duration SELDOM = Duration.ofHours(35);
 
     private final EntityManager entities;
 
@@ -45,8 +49,15 @@ class DemoCalendar {
             if (last == null || at.isAfter(last)) {
                 instants.add(at);
             }
-            at = at.plus(at.isBefore(today.minus(OFTEN)) ? Duration.ofHours(24) : Duration.ofHours(12));
+            at = at.plus(step(at, today));
         }
         return instants;
+    }
+
+    private static Duration step(Instant at, Instant today) {
+        if (at.isBefore(today.minus(DAILY))) {
+            return SELDOM;
+        }
+        return Duration.ofHours(at.isBefore(today.minus(OFTEN)) ? 24 : 12);
     }
 }

@@ -1,12 +1,15 @@
 package io.rootproof.demo;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.rootproof.assessment.Ageing;
 import io.rootproof.collection.CollectionRuns;
 import io.rootproof.collection.RunCause;
 import io.rootproof.collection.RunInProgress;
+import io.rootproof.ticket.TicketUpkeep;
 import io.rootproof.web.DemoMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,20 +32,36 @@ class DemoHistory {
     private final DemoPeople people;
     private final DemoCalendar calendar;
     private final CollectionRuns runs;
+    private final Ageing ageing;
+    private final TicketUpkeep tickets;
+    private final Scheduler jobs;
     private final Clock clock;
     private @Nullable Thread replay;
 
-    DemoHistory(DemoMode mode, DemoPeople people, DemoCalendar calendar, CollectionRuns runs, Clock clock) {
+    DemoHistory(
+            DemoMode mode,
+            DemoPeople people,
+            DemoCalendar calendar,
+            CollectionRuns runs,
+            Ageing ageing,
+            TicketUpkeep tickets,
+            Scheduler jobs,
+            Clock clock) {
         this.mode = mode;
         this.people = people;
         this.calendar = calendar;
         this.runs = runs;
+        this.ageing = ageing;
+        this.tickets = tickets;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
         if (mode.isOn()) {
             people.ensure();
+            jobs.pause(); // they live in the present, and would age the past that is not there yet
+            mode.replaying("Replaying 90 days of history.");
             replay = Thread.ofPlatform().name("demo-history").daemon().start(this::replay);
         }
     }
@@ -62,6 +81,9 @@ class DemoHistory {
             Instant today = calendar.today(started);
             List<Instant> instants = calendar.remaining(today);
             for (Instant instant : instants) {
+                long days = Duration.between(instant, today).toDays();
+                mode.replaying(
+                        "Replaying 90 days of history: " + days + " days to go. Nothing can be changed meanwhile.");
                 live(instant);
             }
             LOG.infof(
@@ -72,11 +94,15 @@ class DemoHistory {
         } catch (RuntimeException failure) {
             LOG.error("The demo's history ended early", failure);
         } finally {
+            mode.replaying(null);
+            jobs.resume();
             request.terminate();
         }
     }
 
     private void live(Instant instant) throws InterruptedException {
+        ageing.pass(instant);
+        tickets.pass(instant);
         while (true) {
             try {
                 runs.runNow(RunCause.DEMO, Clock.fixed(instant, ZoneOffset.UTC));

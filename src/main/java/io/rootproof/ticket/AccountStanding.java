@@ -24,24 +24,24 @@ record AccountStanding(Account account, @Nullable AccountStatus status, Instant 
      */
     record Gap(Instant since, String because) {}
 
-    Result result() {
+    public Result result() {
         return status == null ? Result.UNKNOWN : status.resultAt(now);
     }
 
-    Reason reason() {
+    public Reason reason() {
         return status == null ? Reason.NO_EVIDENCE : status.reasonAt(now);
     }
 
-    boolean inScope() {
+    public boolean inScope() {
         return account.inScope;
     }
 
-    boolean failsInScope() {
+    public boolean failsInScope() {
         return inScope() && result() == Result.FAILED;
     }
 
     /** What is not proven of it; empty where nothing needs to be, or everything is. */
-    Optional<Gap> gap() {
+    public Optional<Gap> gap() {
         if (!needsProof()) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ record AccountStanding(Account account, @Nullable AccountStatus status, Instant 
     }
 
     /** Whether somebody has to prove something of it: in scope, active, with a root user. */
-    boolean needsProof() {
+    public boolean needsProof() {
         return inScope() && result() != Result.NOT_ASSESSABLE && result() != Result.NOT_APPLICABLE;
     }
 

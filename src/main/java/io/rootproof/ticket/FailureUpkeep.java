@@ -21,15 +21,15 @@ class FailureUpkeep {
     }
 
     /** Refutes a claim, closes the ticket. */
-    void judge(AccountCase it) {
+    void judge(AccountCase it, Citations citations) {
         Ticket ticket = it.failure();
         if (ticket != null && ticket.state.isUnfinished()) {
-            refute(ticket, it);
-            verify(ticket, it);
+            refute(ticket, it, citations);
+            verify(ticket, it, citations);
         }
     }
 
-    void open(AccountCase it) {
+    void open(AccountCase it, Citations citations) {
         if (!it.standing().failsInScope() || AccountCase.isUnfinished(it.failure())) {
             return;
         }
@@ -37,15 +37,15 @@ class FailureUpkeep {
                 it.sightings().standingKeys(it.now(), cards.inForceAt(it.now()).policy());
         String because = sentence(ReasonWords.of(it.standing().reason()));
         Ticket previous = it.failure();
-        book.open(
+        TicketEvent opened = book.open(
                 TicketKind.FAILURE,
                 it.standing(),
                 previous,
-                previous == null ? because : because + " It failed before: ticket " + previous.number + ".",
-                seen);
+                previous == null ? because : because + " It failed before: ticket " + previous.number + ".");
+        citations.add(opened, EvidenceRole.OPENING, seen);
     }
 
-    private void refute(Ticket ticket, AccountCase it) {
+    private void refute(Ticket ticket, AccountCase it, Citations citations) {
         Instant claim = ticket.standingClaim();
         if (ticket.state != TicketState.AWAITING_VERIFICATION || claim == null) {
             return;
@@ -60,11 +60,11 @@ class FailureUpkeep {
                             it.now(),
                             latest.source.label() + " saw a key at " + latest.observedAt
                                     + ", after the claimed deletion at " + claim + "."));
-            book.cite(refuted, EvidenceRole.REFUTING, after);
+            citations.add(refuted, EvidenceRole.REFUTING, after);
         }
     }
 
-    private void verify(Ticket ticket, AccountCase it) {
+    private void verify(Ticket ticket, AccountCase it, Citations citations) {
         if (it.standing().result() != Result.PASSED) {
             return;
         }
@@ -79,7 +79,7 @@ class FailureUpkeep {
                             "No key: " + earliest.source.label() + ", observed at " + earliest.observedAt
                                     + ", later than the last sighting of a key"
                                     + (ticket.standingClaim() == null ? "." : " and than the claimed deletion.")));
-            book.cite(verified, EvidenceRole.CLOSING, proofs);
+            citations.add(verified, EvidenceRole.CLOSING, proofs);
         }
     }
 

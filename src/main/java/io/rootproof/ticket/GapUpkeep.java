@@ -5,7 +5,6 @@ import io.rootproof.control.ControlPolicy;
 import io.rootproof.ticket.AccountStanding.Gap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One ticket per account of which too long nothing, or nothing from Security Hub, is known. */
@@ -21,10 +20,10 @@ class GapUpkeep {
     }
 
     /** Closes the ticket with the gap. */
-    void judge(AccountCase it) {
+    void judge(AccountCase it, Citations citations) {
         Ticket ticket = it.gap();
         if (ticket != null && ticket.state.isUnfinished() && it.standing().gap().isEmpty()) {
-            close(ticket, it);
+            close(ticket, it, citations);
         }
     }
 
@@ -40,8 +39,7 @@ class GapUpkeep {
                         TicketKind.EVIDENCE_GAP,
                         it.standing(),
                         before,
-                        gap.because() + " That has been so since " + gap.since() + ".",
-                        List.of()));
+                        gap.because() + " That has been so since " + gap.since() + "."));
     }
 
     /** Somebody may cancel a ticket while the gap is open: then it is asked for again after as long a time. */
@@ -56,7 +54,7 @@ class GapUpkeep {
         return now.isAfter(since.plus(policy(now).gapDelay()));
     }
 
-    private void close(Ticket ticket, AccountCase it) {
+    private void close(Ticket ticket, AccountCase it, Citations citations) {
         if (!it.standing().needsProof()) {
             book.append(ticket, TicketEvent.automatic(EventType.CANCELLED, it.now(), noProofNeeded(it.standing())));
             return;
@@ -68,7 +66,7 @@ class GapUpkeep {
                         it.now(),
                         "There is current evidence again, and Security Hub reports: "
                                 + ReasonWords.of(it.standing().reason())));
-        book.cite(closed, EvidenceRole.CLOSING, it.sightings().current(it.now(), policy(it.now())));
+        citations.add(closed, EvidenceRole.CLOSING, it.sightings().current(it.now(), policy(it.now())));
     }
 
     private ControlPolicy policy(Instant now) {

@@ -34,6 +34,14 @@ record Sightings(List<Observation> newest) {
         return newest.stream().filter(Sightings::isKey).map(o -> o.observedAt).findFirst();
     }
 
+    /** When the last credential report that was collected had been generated. */
+    Optional<Instant> lastReport() {
+        return newest.stream()
+                .filter(o -> o.source == Source.CREDENTIAL_REPORT && !o.imported)
+                .map(o -> o.observedAt)
+                .findFirst();
+    }
+
     /** Sightings of a key after an instant; the instant itself does not count. */
     List<Observation> keysAfter(Instant instant) {
         return newest.stream()

@@ -1,11 +1,10 @@
 package io.rootproof.ticket;
 
-import io.rootproof.assessment.Observation;
 import io.rootproof.control.ControlCards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where tickets are opened and events are written; needs the caller's transaction. */
@@ -14,10 +13,12 @@ class TicketBook {
 
     private final EntityManager entities;
     private final ControlCards cards;
+    private final FindingIds findingIds;
 
-    TicketBook(EntityManager entities, ControlCards cards) {
+    TicketBook(EntityManager entities, ControlCards cards, FindingIds findingIds) {
         this.entities = entities;
         this.cards = cards;
+        this.findingIds = findingIds;
     }
 
     /** Waits until no other transaction, of this node or another, is opening tickets, and keeps them out. */
@@ -28,12 +29,7 @@ class TicketBook {
     }
 
     /** Opens a ticket, due by the control card in force; {@link #lock} comes before. */
-    Ticket open(
-            TicketKind kind,
-            AccountStanding standing,
-            @Nullable Ticket previous,
-            String because,
-            List<Observation> seen) {
+    TicketEvent open(TicketKind kind, AccountStanding standing, @Nullable Ticket previous, String because) {
         Ticket ticket = new Ticket(
                 entities.find(TicketCounter.class, TicketCounter.ONLY).next(),
                 standing.account().accountId,
@@ -51,8 +47,7 @@ class TicketBook {
         ticket.take(opened);
         entities.persist(ticket);
         entities.persist(opened);
-        cite(opened, EvidenceRole.OPENING, seen);
-        return ticket;
+        return opened;
     }
 
     /**
@@ -71,9 +66,14 @@ class TicketBook {
         return event;
     }
 
-    /** Names the evidence of an event. */
-    void cite(TicketEvent event, EvidenceRole role, List<Observation> observations) {
-        observations.forEach(o -> entities.persist(new TicketEvidence(event, role, o)));
+    /** Names evidence in events that were written. */
+    void cite(Citations citations) {
+        Map<Long, String> ids = findingIds.of(
+                citations.all().stream().map(Citations.Citation::observation).toList());
+        citations
+                .all()
+                .forEach(c -> entities.persist(
+                        new TicketEvidence(c.event(), c.role(), c.observation(), ids.get(c.observation().evidenceId))));
     }
 
     private static void place(Ticket ticket, TicketEvent event) {

@@ -61,9 +61,13 @@ public class TicketEvidence extends PanacheEntityBase {
     @Column(nullable = false)
     public boolean imported;
 
+    /** The {@code Id} of a finding; null for other evidence. */
+    @Column(name = "finding_id", length = 1000)
+    public @Nullable String findingId;
+
     protected TicketEvidence() {}
 
-    TicketEvidence(TicketEvent event, EvidenceRole role, Observation observation) {
+    TicketEvidence(TicketEvent event, EvidenceRole role, Observation observation, @Nullable String findingId) {
         this.ticketNumber = event.ticketNumber;
         this.eventOrdinal = event.ordinal;
         this.role = role;
@@ -74,5 +78,6 @@ public class TicketEvidence extends PanacheEntityBase {
         this.keyState = observation.state;
         this.observedAt = observation.observedAt;
         this.imported = observation.imported;
+        this.findingId = findingId;
     }
 }

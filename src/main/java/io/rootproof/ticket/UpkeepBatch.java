@@ -44,17 +44,19 @@ class UpkeepBatch {
         List<AccountCase> complete = cases.stream()
                 .map(it -> it.with(seen.getOrDefault(it.accountId(), Sightings.NONE)))
                 .toList();
+        Citations citations = new Citations();
         for (AccountCase it : complete) {
             noteOverdue(it);
-            failures.judge(it);
-            gaps.judge(it);
+            failures.judge(it, citations);
+            gaps.judge(it, citations);
         }
         // Inserts are batched by table: events of old tickets must be out before new tickets come with theirs.
         entities.flush();
         for (AccountCase it : complete) {
-            failures.open(it);
+            failures.open(it, citations);
             gaps.open(it);
         }
+        book.cite(citations);
     }
 
     private List<AccountCase> cases(Collection<String> accountIds, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether this installation shows the demo organisation ({@code rootproof.demo}).
@@ -19,6 +20,7 @@ public class DemoMode {
     private static final Set<String> LOOPBACK_PEERS = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1", "::ffff:127.0.0.1");
 
     private final boolean on;
+    private volatile @Nullable String replaying;
 
     DemoMode(@ConfigProperty(name = "rootproof.demo", defaultValue = "false") boolean on) {
         this.on = on;
@@ -27,6 +29,16 @@ public class DemoMode {
     /** True if the demo organisation and its people are wanted. */
     public boolean isOn() {
         return on;
+    }
+
+    /** How far the demo's past has been replayed, for the banner; null once it is complete. */
+    public @Nullable String getReplaying() {
+        return replaying;
+    }
+
+    /** While the past is replayed the present is closed to changes: they would stand before what comes later. */
+    public void replaying(@Nullable String progress) {
+        replaying = progress;
     }
 
     /**

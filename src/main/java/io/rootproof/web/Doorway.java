@@ -1,11 +1,13 @@
 package io.rootproof.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +20,9 @@ class Doorway {
 
     /** Above Quarkus' own handlers (CORS 300, authentication 200). */
     private static final int FIRST = 1000;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> SESSION_PATHS = Set.of("/login", "/logout");
 
     private static final Pattern HARMLESS_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -46,6 +51,9 @@ class Doorway {
         SecurityHeaders.write(routing);
         if (refusedByDemo(routing)) {
             refuse(routing, 403, "The demo answers only on this machine: open http://localhost and its port.");
+        } else if (changesWhileReplaying(routing)) {
+            routing.response().putHeader("Retry-After", "10");
+            refuse(routing, 503, "The demo's past is still being replayed. Try again when the banner says so.");
         } else if (tooLarge(routing.request())) {
             refuse(routing, 413, "The body is larger than " + largestBody / (1024 * 1024) + " MiB. Send less at once.");
         } else {
@@ -69,6 +77,12 @@ class Doorway {
                 ? ""
                 : routing.request().authority().host();
         return !demo.admits(peer == null ? "" : peer, host);
+    }
+
+    private boolean changesWhileReplaying(RoutingContext routing) {
+        return demo.getReplaying() != null
+                && !READING.contains(routing.request().method())
+                && !SESSION_PATHS.contains(routing.normalizedPath());
     }
 
     /** A body without a stated length is cut off by {@code quarkus.http.limits.max-body-size} instead. */

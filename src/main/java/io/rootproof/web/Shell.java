@@ -61,6 +61,11 @@ public class Shell {
         return demo.isOn();
     }
 
+    /** How far the demo's past has been replayed; null once it is complete. */
+    public @Nullable String getReplaying() {
+        return demo.getReplaying();
+    }
+
     /** Part of the addresses of style and script, so that a new version is fetched at once. */
     public String getVersion() {
         return version;

@@ -104,11 +104,7 @@ class ReadinessTest {
         given.finding("690000000006", Duration.ofHours(1), "PASSED");
         given.assess();
 
-        As.ana()
-                .contentType("application/json")
-                .post("/api/v1/accounts/690000000006/acceptances")
-                .then()
-                .statusCode(201);
+        As.ana().contentType("application/json").post("/api/v1/accounts/690000000006/acceptances").then().statusCode(201);
         Browser.of("otto")
                 .post("/accounts/690000000006/acceptances", Map.of("note", ""))
                 .then()
@@ -124,20 +120,12 @@ class ReadinessTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("Security Hub"));
-        As.ana()
-                .contentType("application/json")
-                .post("/api/v1/accounts/690000000000/acceptances")
-                .then()
-                .statusCode(404);
+        As.ana().contentType("application/json").post("/api/v1/accounts/690000000000/acceptances").then().statusCode(404);
     }
 
     @Test
     void acceptance_byAuditor_is403() {
-        As.aud()
-                .contentType("application/json")
-                .post("/api/v1/accounts/690000000001/acceptances")
-                .then()
-                .statusCode(403);
+        As.aud().post("/api/v1/accounts/690000000001/acceptances").then().statusCode(403);
     }
 
     private static ValidatableResponse readiness(String id) {

@@ -173,7 +173,7 @@ class TicketScene {
             Ticket current = Ticket.findById(ticket.number);
             TicketEvent claimed = new TicketEvent(EventType.FIX_CLAIMED, "ana", now, "Deleted in the console.");
             claimed.claimedDeletionAt = deletedAt;
-            new TicketBook(entities, null).append(current, claimed);
+            new TicketBook(entities, null, null).append(current, claimed);
         });
     }
 }

@@ -1,0 +1,4 @@
+package io.rootproof.ticket;
+
+/** An entry of a select box. */
+record Choice(String value, String label, boolean chosen) {}

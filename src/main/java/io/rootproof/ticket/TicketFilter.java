@@ -1,0 +1,125 @@
+package io.rootproof.ticket;
+
+import io.rootproof.web.ProblemException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the ticket list, as they stand in the URL of the page, of the API and of the export. */
+public class TicketFilter {
+
+    /** For {@link #state}: every state in which there is still something to do. */
+    static final String UNFINISHED = "UNFINISHED";
+
+    @RestQuery
+    @Parameter(description = "A state, or UNFINISHED for the three in which there is still something to do.")
+    public @Nullable String state;
+
+    @RestQuery
+    @Parameter(description = "FAILURE or EVIDENCE_GAP.")
+    public @Nullable String kind;
+
+    @RestQuery
+    @Parameter(description = "The owner, exactly.")
+    public @Nullable String owner;
+
+    @RestQuery
+    @Parameter(description = "true: past the due time with work still to do.")
+    public @Nullable String overdue;
+
+    @RestQuery
+    @Parameter(description = "Account id, exactly.")
+    public @Nullable String accountId;
+
+    @RestQuery
+    @Parameter(description = "A ticket number, the beginning of an account id, or part of an account name or owner.")
+    public @Nullable String q;
+
+    @RestQuery
+    @Parameter(
+            description = "-number (newest first; usual for programs), due (unfinished first, by due time, then"
+                    + " number; usual on pages), account (account id, then number).")
+    public @Nullable String sort;
+
+    /** A condition on {@code Ticket t} and {@code Account a}, and its parameters. */
+    record Condition(String text, Map<String, Object> values) {}
+
+    /**
+     * @throws ProblemException 400 if a value is not one of those possible
+     */
+    Condition condition(Instant now) {
+        StringBuilder text = new StringBuilder(" where 1 = 1");
+        Map<String, Object> values = new HashMap<>();
+        if (given(state).equals(UNFINISHED)) {
+            text.append(" and t.openFor is not null");
+        } else if (isGiven(state)) {
+            text.append(" and t.state = :state");
+            values.put("state", oneOf("state", TicketState.class, given(state)));
+        }
+        if (isGiven(kind)) {
+            text.append(" and t.kind = :kind");
+            values.put("kind", oneOf("kind", TicketKind.class, given(kind)));
+        }
+        if (isGiven(owner)) {
+            text.append(" and t.owner = :owner");
+            values.put("owner", given(owner));
+        }
+        if (isGiven(accountId)) {
+            text.append(" and t.accountId = :accountId");
+            values.put("accountId", given(accountId));
+        }
+        if (isGiven(overdue)) {
+            text.append(isTrue("overdue", given(overdue)) ? " and " : " and not ")
+                    .append("(t.openFor is not null and t.dueAt < :now)");
+            values.put("now", now);
+        }
+        if (isGiven(q)) {
+            words(given(q), text, values);
+        }
+        return new Condition(text.toString(), values);
+    }
+
+    private static void words(String words, StringBuilder text, Map<String, Object> values) {
+        text.append(" and (lower(a.name) like :part escape '!' or lower(t.owner) like :part escape '!'"
+                + " or t.accountId like :start escape '!'");
+        String escaped = words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        values.put("part", "%" + escaped + "%");
+        values.put("start", escaped + "%");
+        if (words.matches("#?[0-9]{1,18}")) {
+            text.append(" or t.number = :number");
+            values.put("number", Long.parseLong(words.startsWith("#") ? words.substring(1) : words));
+        }
+        text.append(')');
+    }
+
+    static boolean isGiven(@Nullable String value) {
+        return !given(value).isEmpty();
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static boolean isTrue(String name, String given) {
+        return switch (given) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badRequest(name + " must be true or false.");
+        };
+    }
+
+    private static <E extends Enum<E>> E oneOf(String name, Class<E> type, String given) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.badRequest(name + " must be one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

@@ -1,0 +1,100 @@
+package io.rootproof.ticket;
+
+import io.rootproof.control.ControlCards;
+import io.rootproof.identity.KnownPerson;
+import io.rootproof.identity.People;
+import io.rootproof.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do with tickets while they work on them. Every call is an event of the ticket and a line of the audit log.
+ * Refusals are {@link ProblemException}s: 404 for a ticket that does not exist, 409 where its state forbids it, 422 for
+ * input that cannot be used.
+ */
+@ApplicationScoped
+public class TicketWork {
+
+    private final TicketDesk desk;
+    private final People people;
+    private final ControlCards cards;
+
+    TicketWork(TicketDesk desk, People people, ControlCards cards) {
+        this.desk = desk;
+        this.people = people;
+        this.cards = cards;
+    }
+
+    @Transactional
+    public void comment(long number, @Nullable String text, Act act) {
+        desk.note(desk.take(number), event(EventType.COMMENTED, act, Typed.required("text", text)));
+    }
+
+    /** What was changed in which system: the record that auditors match with the change process. */
+    @Transactional
+    public void recordChange(long number, @Nullable String text, @Nullable String url, Act act) {
+        TicketEvent event = event(EventType.CHANGE_RECORDED, act, Typed.required("text", text));
+        if (url != null && !url.isBlank()) {
+            event.url = Typed.url("url", url);
+        }
+        desk.note(desk.take(number), event);
+    }
+
+    /** What was learned; mostly written after the ticket is closed. */
+    @Transactional
+    public void noteAfterIncident(long number, @Nullable String text, Act act) {
+        desk.note(desk.take(number), event(EventType.POST_INCIDENT_NOTED, act, Typed.required("text", text)));
+    }
+
+    /** Names the same work in another tracker. */
+    @Transactional
+    public void link(long number, @Nullable String url, @Nullable String label, Act act) {
+        String address = Typed.url("url", url);
+        String shown = Typed.optional("label", label);
+        TicketEvent event = event(EventType.LINKED, act, shown.isEmpty() ? address : shown);
+        event.url = address;
+        desk.note(desk.take(number), event);
+    }
+
+    /** Ticks a step of the runbook, or takes the tick back. */
+    @Transactional
+    public void step(long number, int step, boolean done, Act act) {
+        int steps = cards.inForceAt(act.at()).runbook().steps().size();
+        if (step < 1 || step > steps) {
+            throw ProblemException.unprocessable("The runbook has steps 1 to " + steps + ", not " + step + ".");
+        }
+        Ticket ticket = desk.take(number);
+        String title = cards.inForceAt(act.at()).runbook().step(step).title();
+        TicketEvent event = event(done ? EventType.STEP_DONE : EventType.STEP_REOPENED, act, step + ". " + title);
+        event.stepNumber = step;
+        desk.note(ticket, event);
+    }
+
+    /** Gives the ticket to a person who may work on it; from OPEN, the work has begun with that. */
+    @Transactional
+    public void assign(long number, @Nullable String owner, Act act) {
+        String wanted = Typed.required("owner", owner);
+        KnownPerson person = people.find(wanted)
+                .filter(KnownPerson::isEnabled)
+                .orElseThrow(() -> ProblemException.unprocessable(
+                        "Nobody who can log in has the user name " + wanted + ". Choose one from People."));
+        Ticket ticket = desk.take(number);
+        String before = ticket.owner;
+        if (person.username().equals(before) && ticket.state != TicketState.OPEN) {
+            return;
+        }
+        TicketEvent event = event(
+                EventType.ASSIGNED,
+                act,
+                before == null || before.equals(person.username())
+                        ? "To " + person.username() + "."
+                        : "From " + before + " to " + person.username() + ".");
+        event.owner = person.username();
+        desk.note(ticket, event);
+    }
+
+    private static TicketEvent event(EventType type, Act act, String text) {
+        return new TicketEvent(type, act.by(), act.at(), text);
+    }
+}

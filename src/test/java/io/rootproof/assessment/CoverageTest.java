@@ -1,0 +1,6 @@
+package io.rootproof.assessment;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class CoverageTest extends CoverageTestCases {}
