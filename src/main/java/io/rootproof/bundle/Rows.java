@@ -23,21 +23,31 @@ final class Rows {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Outside of a transaction: it takes one of its own, since PostgreSQL hands rows out piece by piece only in one. */
     static void each(DataSource database, String sql, Row row, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setFetchSize(FETCH);
-            for (int i = 0; i < parameters.length; i++) {
-                Object parameter = parameters[i];
-                query.setObject(i + 1, parameter instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameter);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    row.take(rows);
-                }
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                each(query, row, parameters);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void each(PreparedStatement query, Row row, @Nullable Object... parameters) throws SQLException {
+        query.setFetchSize(FETCH);
+        for (int i = 0; i < parameters.length; i++) {
+            Object parameter = parameters[i];
+            query.setObject(i + 1, parameter instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameter);
+        }
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                row.take(rows);
+            }
         }
     }
 
