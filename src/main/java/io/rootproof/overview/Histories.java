@@ -1,9 +1,12 @@
 package io.rootproof.overview;
 
 import io.rootproof.account.Account;
+import io.rootproof.assessment.AccountCoverage;
+import io.rootproof.assessment.Coverage;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.ResultInterval;
+import io.rootproof.assessment.TimeByResult;
 import io.rootproof.overview.History.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 class Histories {
 
     private final EntityManager entities;
+    private final Coverage coverage;
 
-    Histories(EntityManager entities) {
+    Histories(EntityManager entities, Coverage coverage) {
         this.entities = entities;
+        this.coverage = coverage;
     }
 
     /** What holds from an instant on. */
@@ -35,13 +40,16 @@ class Histories {
     @Transactional
     History of(Account account, Period period, Instant now) {
         Instant end = period.to().isAfter(now) ? now : period.to();
-        Instant known = account.firstSeenAt.isAfter(period.from()) ? account.firstSeenAt : period.from();
+        Instant known = account.joinedAt == null ? account.firstSeenAt : account.joinedAt;
         NavigableMap<Instant, Verdict> changes = new TreeMap<>();
         changes.put(Instant.MIN, ground(account));
         for (ResultInterval row : rows(account.accountId, period.from(), end)) {
             paint(changes, row.validFrom, row.validTo, new Verdict(row.result, row.reason, row.conflicting));
         }
-        return History.of(period, now, lines(changes, begin(changes, known, period), end));
+        TimeByResult time = coverage.ofAccount(account.accountId, period.from(), period.to(), now)
+                .map(AccountCoverage::time)
+                .orElse(TimeByResult.NONE);
+        return History.of(period, time, lines(changes, begin(changes, known, period), end));
     }
 
     /** Evidence may reach back to before the account was first seen here. */

@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.TimeByResult;
 import io.rootproof.overview.Strip.Segment;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +34,6 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
             return ReasonWords.of(reason);
         }
 
-        private long seconds() {
-            return Duration.between(from, to).toSeconds();
-        }
-
         private String tone() {
             return switch (result) {
                 case PASSED -> "good";
@@ -48,24 +45,27 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
     }
 
     /**
+     * @param time in scope, by result
      * @param lines in order, without gaps, ending no later than now
      */
-    static History of(Period period, Instant now, List<Line> lines) {
-        long passed = seconds(lines, List.of(Result.PASSED));
-        long provable = seconds(lines, List.of(Result.PASSED, Result.FAILED, Result.UNKNOWN));
-        long rest = seconds(lines, List.of(Result.NOT_ASSESSABLE, Result.NOT_APPLICABLE));
+    static History of(Period period, TimeByResult time, List<Line> lines) {
+        Duration rest = time.notAssessable().plus(time.notApplicable());
         List<Line> newestFirst = lines.reversed();
         boolean cut = lines.size() > MOST_LINES;
+        String share = time.provable().isZero()
+                ? "0 %"
+                : DayFigures.percent(
+                        time.passed().toSeconds(), Math.max(1, time.provable().toSeconds()));
         return new History(
                 period,
-                strip(period, now, lines, passed, provable),
+                strip(period, lines, share),
                 cut ? newestFirst.subList(0, MOST_LINES) : newestFirst,
                 cut,
-                provable == 0 ? "0 %" : DayFigures.percent(passed, provable),
-                rest == 0 ? "" : words(Duration.ofSeconds(rest)));
+                share,
+                rest.isZero() ? "" : words(rest));
     }
 
-    private static Strip strip(Period period, Instant now, List<Line> lines, long passed, long provable) {
+    private static Strip strip(Period period, List<Line> lines, String share) {
         List<Segment> segments = new ArrayList<>();
         for (Line line : lines) {
             double x = place(period, line.from());
@@ -75,23 +75,15 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
         }
         String summary = lines.isEmpty()
                 ? "Nothing is known of this period"
-                : lines.size() + " stretches, the last one "
-                        + ResultWords.of(lines.getLast().result()) + "; "
-                        + (provable == 0 ? "nothing to prove" : DayFigures.percent(passed, provable) + " covered")
-                        + " until " + MINUTES.format(period.to().isAfter(now) ? now : period.to());
+                : lines.size() + " stretches until "
+                        + MINUTES.format(lines.getLast().to()) + ", the last one "
+                        + ResultWords.of(lines.getLast().result()) + "; " + share + " covered";
         return new Strip(summary, WIDTH, segments);
     }
 
     private static double place(Period period, Instant at) {
         double whole = Duration.between(period.from(), period.to()).toMillis();
         return WIDTH * Duration.between(period.from(), at).toMillis() / whole;
-    }
-
-    private static long seconds(List<Line> lines, List<Result> results) {
-        return lines.stream()
-                .filter(line -> results.contains(line.result()))
-                .mapToLong(Line::seconds)
-                .sum();
     }
 
     private static String words(Duration duration) {

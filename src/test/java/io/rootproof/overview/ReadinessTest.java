@@ -104,7 +104,11 @@ class ReadinessTest {
         given.finding("690000000006", Duration.ofHours(1), "PASSED");
         given.assess();
 
-        As.ana().contentType("application/json").post("/api/v1/accounts/690000000006/acceptances").then().statusCode(201);
+        As.ana()
+                .contentType("application/json")
+                .post("/api/v1/accounts/690000000006/acceptances")
+                .then()
+                .statusCode(201);
         Browser.of("otto")
                 .post("/accounts/690000000006/acceptances", Map.of("note", ""))
                 .then()
@@ -120,7 +124,11 @@ class ReadinessTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("Security Hub"));
-        As.ana().contentType("application/json").post("/api/v1/accounts/690000000000/acceptances").then().statusCode(404);
+        As.ana()
+                .contentType("application/json")
+                .post("/api/v1/accounts/690000000000/acceptances")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -65,7 +65,10 @@ class StatementCountTest {
     void page_needsFewStatements(String path, long most) {
         As.aud().get(path).then().statusCode(200); // what is kept between requests is kept from here on
 
-        assertThat(statements(path) - statements(WITHOUT_DATABASE)).as(path).isPositive().isLessThanOrEqualTo(most);
+        assertThat(statements(path) - statements(WITHOUT_DATABASE))
+                .as(path)
+                .isPositive()
+                .isLessThanOrEqualTo(most);
     }
 
     private long statements(String path) {

@@ -1,0 +1,72 @@
+package io.rootproof.overview;
+
+import io.rootproof.account.AccountId;
+import io.rootproof.assessment.AccountCoverage;
+import io.rootproof.assessment.Coverage;
+import io.rootproof.assessment.TimeByResult;
+import io.rootproof.identity.Roles;
+import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/coverage")
+@Tag(name = "Overview")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class CoverageApi {
+
+    private final Coverage coverage;
+    private final Clock clock;
+
+    CoverageApi(Coverage coverage, Clock clock) {
+        this.coverage = coverage;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Seconds in scope by result over a period, and the share that is proven",
+            description =
+                    "The period is [from, to) and ends at now if it has not ended; the last 90 UTC days unless given."
+                            + " Without accountId it is the sum over all accounts.")
+    public CoverageAnswer coverage(
+            @RestQuery @Parameter(description = "RFC 3339 instant or UTC day.") @Nullable String from,
+            @RestQuery @Parameter(description = "The same; not included.") @Nullable String to,
+            @RestQuery @Parameter(description = "12 digits.") @Nullable String accountId,
+            @Context UriInfo uri) {
+        QueryParameters.refuseUnknown(uri, List.of("from", "to", "accountId"));
+        Instant now = clock.instant();
+        Period period = Period.of(from, to, now);
+        String account = QueryParameters.text(accountId);
+        return CoverageAnswer.of(account, period, now, account == null ? all(period, now) : one(account, period, now));
+    }
+
+    private TimeByResult all(Period period, Instant now) {
+        return coverage.ofAll(period.from(), period.to(), now);
+    }
+
+    private TimeByResult one(String accountId, Period period, Instant now) {
+        if (AccountId.parse(accountId).isEmpty()) {
+            throw ProblemException.badRequest("accountId must be the 12 digits of an AWS account.");
+        }
+        return coverage.ofAccount(accountId, period.from(), period.to(), now)
+                .map(AccountCoverage::time)
+                .orElseThrow(AccountFile::notKnown);
+    }
+}
