@@ -41,17 +41,24 @@ class DemoCalendar {
     /** The instants at which runs are still to be made, in order. */
     @Transactional
     List<Instant> remaining(Instant today) {
-        Instant last = entities.createQuery("select max(startedAt) from CollectionRun", Instant.class)
-                .getSingleResult();
+        Instant last = lastRun();
         List<Instant> instants = new ArrayList<>();
         Instant at = today.minus(LENGTH);
         while (!at.isAfter(today)) {
-            if (last == null || at.isAfter(last)) {
+            if (at.isAfter(last)) {
                 instants.add(at);
             }
             at = at.plus(step(at, today));
         }
         return instants;
+    }
+
+    /** When the newest run was made; the epoch if there is none. */
+    @Transactional
+    Instant lastRun() {
+        Instant last = entities.createQuery("select max(startedAt) from CollectionRun", Instant.class)
+                .getSingleResult();
+        return last == null ? Instant.EPOCH : last;
     }
 
     private static Duration step(Instant at, Instant today) {

@@ -34,6 +34,7 @@ class DemoHistory {
     private final CollectionRuns runs;
     private final Ageing ageing;
     private final TicketUpkeep tickets;
+    private final DemoTicketWork work;
     private final Scheduler jobs;
     private final Clock clock;
     private @Nullable Thread replay;
@@ -45,6 +46,7 @@ class DemoHistory {
             CollectionRuns runs,
             Ageing ageing,
             TicketUpkeep tickets,
+            DemoTicketWork work,
             Scheduler jobs,
             Clock clock) {
         this.mode = mode;
@@ -53,6 +55,7 @@ class DemoHistory {
         this.runs = runs;
         this.ageing = ageing;
         this.tickets = tickets;
+        this.work = work;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -80,11 +83,14 @@ class DemoHistory {
         try {
             Instant today = calendar.today(started);
             List<Instant> instants = calendar.remaining(today);
+            Instant before = calendar.lastRun();
             for (Instant instant : instants) {
                 long days = Duration.between(instant, today).toDays();
                 mode.replaying(
                         "Replaying 90 days of history: " + days + " days to go. Nothing can be changed meanwhile.");
+                work.between(before, instant, today);
                 live(instant);
+                before = instant;
             }
             LOG.infof(
                     "The demo's history is complete: %d runs in %d s.",

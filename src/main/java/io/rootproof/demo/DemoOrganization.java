@@ -1,38 +1,19 @@
 package io.rootproof.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The cast: every account of the demo, from {@code demo/accounts.csv}. */
 final class DemoOrganization {
 
-    private static final CSVFormat CSV =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
     private final Map<String, DemoAccount> accounts = new LinkedHashMap<>();
 
     DemoOrganization() {
-        try (InputStream file =
-                        Objects.requireNonNull(DemoOrganization.class.getResourceAsStream("/demo/accounts.csv"));
-                InputStreamReader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSV.parse(text)) {
-                DemoAccount account = account(row);
-                accounts.put(account.accountId(), account);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DemoTables.read("accounts.csv", DemoOrganization::account).forEach(a -> accounts.put(a.accountId(), a));
     }
 
     List<DemoAccount> accounts(String partition) {
@@ -45,10 +26,10 @@ final class DemoOrganization {
         return Optional.ofNullable(accounts.get(accountId));
     }
 
-    /** The account of a name in the cast, such as PAYMENTS. */
-    DemoAccount cast(String story) {
+    /** The account of a name in the cast, such as PAYMENTS, or of its own name. */
+    DemoAccount named(String name) {
         return accounts.values().stream()
-                .filter(a -> a.story().equals(story))
+                .filter(a -> a.story().equals(name) || a.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
