@@ -28,6 +28,10 @@ record ReadablePayload(
             this.text = VisibleText.of(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text);
             this.deciding = deciding;
         }
+
+        public String indent() {
+            return text.substring(0, text.length() - text.stripLeading().length());
+        }
     }
 
     /** One column of the root user's row. */

@@ -62,6 +62,9 @@ public record AccountItem(
 
     /** True for an account in scope of which Security Hub says nothing that is current. */
     public boolean isHubMissing() {
-        return inScope && securityHub != SecurityHubState.REPORTING && lifecycle.isAssessable();
+        return inScope
+                && securityHub != SecurityHubState.REPORTING
+                && result != Result.NOT_ASSESSABLE
+                && result != Result.NOT_APPLICABLE;
     }
 }

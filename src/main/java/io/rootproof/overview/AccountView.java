@@ -56,6 +56,16 @@ record AccountView(
         }
     }
 
+    /** What speaks now, and what the result rests on. */
+    public List<ObservationLine> speaking() {
+        return observations.stream().filter(ObservationLine::isSpeaking).toList();
+    }
+
+    /** What was looked at and set aside. */
+    public List<ObservationLine> setAside() {
+        return observations.stream().filter(line -> !line.isSpeaking()).toList();
+    }
+
     public String lifecycle() {
         return account.lifecycle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -102,6 +112,6 @@ record AccountView(
     }
 
     public boolean isHubSilent() {
-        return item.isHubMissing() && !account.partition.equals("aws-cn");
+        return item.isHubMissing();
     }
 }

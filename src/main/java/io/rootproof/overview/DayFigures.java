@@ -33,9 +33,9 @@ record DayFigures(LocalDate day, long passed, long failed, long unknown, long pa
         return passed + failed + unknown;
     }
 
-    /** Share of the time that was covered by evidence of no key, such as {@code 98.3 %}. */
+    /** Share of the time that was covered by evidence of no key, such as {@code 98.3 %}; a dash where there was none to cover. */
     public String share() {
-        return provableSeconds == 0 ? "" : percent(passedSeconds, provableSeconds);
+        return provableSeconds == 0 ? "–" : percent(passedSeconds, provableSeconds);
     }
 
     /** Style of the day's cell: failure before doubt, each darker the more accounts it is. */

@@ -27,14 +27,9 @@ record HeatStrip(Period period, List<Row> rows, int hidden) {
      * One row, as a strip and as a table.
      *
      * @param link to the accounts of the unit; null for the organisation
-     * @param share of the period's provable time that was covered; empty if there was none
+     * @param share of the period's provable time that was covered
      */
-    record Row(String label, @Nullable String link, String share, Strip strip, List<DayFigures> days) {
-
-        public boolean isAbsent() {
-            return days.stream().allMatch(DayFigures::isEmpty);
-        }
-    }
+    record Row(String label, @Nullable String link, String share, Strip strip, List<DayFigures> days) {}
 
     static HeatStrip of(Period period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
         List<LocalDate> days = period.days();
@@ -96,12 +91,12 @@ record HeatStrip(Period period, List<Row> rows, int hidden) {
                 .filter(day -> day.failed() == 0 && day.unknown() > 0)
                 .count();
         String summary = label + ", " + days.getFirst() + " to " + days.getLast() + ": " + failed
-                + " days with a failure, " + unknown + " more with something unknown, " + shown(sum.share());
+                + " days with a failure, " + unknown + " more with something unknown, " + shown(sum);
         return new Row(label, link, sum.share(), new Strip(summary, days.size(), segments), all);
     }
 
-    private static String shown(String share) {
-        return share.isEmpty() ? "nothing to prove" : share + " of the time covered";
+    private static String shown(DayFigures sum) {
+        return sum.provableSeconds() == 0 ? "nothing to prove" : sum.share() + " of the time covered";
     }
 
     private static double covered(Row row) {

@@ -31,6 +31,10 @@ record ObservationLine(
         boolean imported,
         @Nullable String sha256) {
 
+    public boolean isSpeaking() {
+        return current || used;
+    }
+
     static ObservationLine of(Considered considered, @Nullable String sha256) {
         var observation = considered.observation();
         Series series = observation.series();

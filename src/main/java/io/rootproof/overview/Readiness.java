@@ -4,8 +4,8 @@ import io.rootproof.account.Account;
 import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.Considered;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.Use;
 import io.rootproof.evidence.Source;
-import io.rootproof.rootkey.KeyState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
     static Readiness of(Account account, Assessment now) {
         Instant created = account.joinedAt == null ? account.firstSeenAt : account.joinedAt;
         List<Considered> later = now.considered().stream()
-                .filter(c -> c.used() && c.observation().state() == KeyState.NO_KEY)
+                .filter(c -> c.use() == Use.SAYS_NO_KEY)
                 .filter(c -> c.observation().observedAt().isAfter(created))
                 .toList();
         List<String> missing = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Locale;
 record Strip(String summary, double width, List<Segment> segments) {
 
     static final int HEIGHT = 10;
+    private static final int STRIPES = 90;
 
     /**
      * A coloured piece.
@@ -37,19 +38,27 @@ record Strip(String summary, double width, List<Segment> segments) {
 
     /** Path of the lines that mark failure for those who do not tell the colours apart; empty if nothing failed. */
     public String diagonals() {
+        double step = width / STRIPES;
         StringBuilder path = new StringBuilder();
         for (Segment segment : segments) {
             if (segment.isFailed()) {
-                path.append('M')
-                        .append(segment.x())
-                        .append(' ')
-                        .append(HEIGHT)
-                        .append('L')
-                        .append(number(segment.from() + segment.width()))
-                        .append(" 0");
+                stripe(path, segment, Math.max(1, Math.round(segment.width() / step)));
             }
         }
         return path.toString();
+    }
+
+    private static void stripe(StringBuilder path, Segment segment, long stripes) {
+        double each = segment.width() / stripes;
+        for (int i = 0; i < stripes; i++) {
+            path.append('M')
+                    .append(number(segment.from() + i * each))
+                    .append(' ')
+                    .append(HEIGHT)
+                    .append('L')
+                    .append(number(segment.from() + (i + 1) * each))
+                    .append(" 0");
+        }
     }
 
     public String viewBox() {

@@ -133,7 +133,11 @@ class ReadinessTest {
 
     @Test
     void acceptance_byAuditor_is403() {
-        As.aud().post("/api/v1/accounts/690000000001/acceptances").then().statusCode(403);
+        As.aud()
+                .contentType("application/json")
+                .post("/api/v1/accounts/690000000001/acceptances")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse readiness(String id) {

@@ -1,0 +1,125 @@
+package io.rootproof.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.rootproof.testing.As;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+abstract class AccountExplanationTestCases {
+
+    @Inject
+    GivenAccounts given;
+
+    @Test
+    void one_passed_saysTheRuleThenEachObservation() {
+        given.account("670000000001", "LOGGING", "Root/Why");
+        given.summary("670000000001", Duration.ofHours(3), false);
+        given.summary("670000000001", Duration.ofHours(1), false);
+        given.assess();
+
+        As.aud()
+                .get("/api/v1/accounts/670000000001")
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("PASSED"))
+                .body("reason", equalTo("NO_KEY"))
+                .body("explanation[0].outcome", equalTo("PASSED"))
+                .body("explanation[0].evidenceId", notNullValue())
+                .body("explanation[1..2].outcome", contains("NO_KEY", "NO_KEY"))
+                .body("explanation[1..2].current", contains(true, false))
+                .body(
+                        "explanation[1].keySet()",
+                        hasItems(
+                                "rule",
+                                "outcome",
+                                "evidenceId",
+                                "source",
+                                "region",
+                                "standard",
+                                "observedAt",
+                                "recordedAt",
+                                "current",
+                                "imported"));
+    }
+
+    @Test
+    void one_withoutEvidence_saysSoAndNothingElse() {
+        given.account("670000000002", "SANDBOX", "Root/Why");
+
+        As.aud()
+                .get("/api/v1/accounts/670000000002")
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("UNKNOWN"))
+                .body("explanation.outcome", contains("UNKNOWN"))
+                .body("explanation.evidenceId", contains((Object) null));
+    }
+
+    @Test
+    void page_sourcesThatDisagree_saysWhichSaysWhatAndWhatSettlesIt() {
+        given.account("670000000003", "SPLIT", "Root/Why");
+        given.summary("670000000003", Duration.ofHours(1), true);
+        given.finding("670000000003", Duration.ofHours(2), "PASSED");
+        given.assess();
+
+        Document page = page("670000000003");
+        assertThat(page.select(".rp-verdict").text()).contains("Failed: key present");
+        assertThat(page.select("#disagreement")
+                        .parents()
+                        .select("section")
+                        .first()
+                        .text())
+                .contains("A key exists, says IAM account summary")
+                .contains("None exists, says Security Hub in eu-central-1")
+                .contains("The next collection asks IAM again");
+        assertThat(page.select("section:has(#why) tbody tr")).hasSize(2);
+        assertThat(page.select("section:has(#why) .rp-digest")).hasSize(2);
+        assertThat(page.select("section:has(#timeline) svg.rp-strip rect.rp-cell-bad-2"))
+                .isNotEmpty();
+        assertThat(page.select("section:has(#timeline) details tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void page_passed_saysSinceWhenAndUntilWhen() {
+        given.account("670000000004", "DATA", "Root/Why");
+        given.summary("670000000004", Duration.ofHours(1), false);
+        given.assess();
+
+        Document page = page("670000000004");
+        assertThat(page.title()).startsWith("DATA 670000000004");
+        assertThat(page.select(".rp-verdict.rp-good").text())
+                .contains("Passed: no key")
+                .contains("without new evidence until");
+        assertThat(page.select("section:has(#evidence) tbody tr")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"679999999999", "12", "abc", "67000000000001"})
+    void account_thatIsNotKnown_is404(String id) {
+        As.aud().get("/accounts/" + id).then().statusCode(404).contentType("text/html");
+        As.aud().get("/api/v1/accounts/" + id).then().statusCode(404).contentType("application/problem+json");
+        As.aud().get("/api/v1/accounts/" + id + "/result").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=2026-04-01&to=2026-03-01", "from=soon", "to=2026-13-01", "from=2999-01-01", "form=1"})
+    void period_thatMakesNoSense_is400(String query) {
+        given.account("670000000005", "LEGACY", "Root/Why");
+        As.aud().get("/accounts/670000000005?" + query).then().statusCode(400);
+    }
+
+    private static Document page(String id) {
+        return Jsoup.parse(
+                As.aud().get("/accounts/" + id).then().statusCode(200).extract().asString());
+    }
+}
