@@ -1,0 +1,149 @@
+package io.rootproof.collection.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rootproof.account.AccountId;
+import io.rootproof.account.Population;
+import io.rootproof.evidence.EvidenceStore;
+import io.rootproof.evidence.EvidenceStored;
+import io.rootproof.identity.AuditLog;
+import io.rootproof.rootkey.UnreadableDocument;
+import io.rootproof.web.Problem;
+import io.rootproof.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes files in: all that can be used of one, or nothing. When it returns, results and tickets are stored. */
+@ApplicationScoped
+class Imports {
+
+    /** Seconds; a file of 50 MB takes less than one minute. */
+    private static final int LONGEST = 900;
+
+    private static final int REASONS_SHOWN = 20;
+
+    private final EvidenceStore store;
+    private final Population population;
+    private final EntityManager entities;
+    private final AuditLog audit;
+    private final Event<EvidenceStored> stored;
+    private final Clock clock;
+
+    Imports(
+            EvidenceStore store,
+            Population population,
+            EntityManager entities,
+            AuditLog audit,
+            Event<EvidenceStored> stored,
+            Clock clock) {
+        this.store = store;
+        this.population = population;
+        this.entities = entities;
+        this.audit = audit;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 400, 413, 415 or 422 with what to change; then nothing was stored
+     */
+    ImportAnswer take(ImportForm form, String importedBy, boolean mayChangeScope) {
+        ImportKind kind = ImportKind.of(form.kind());
+        String accountId =
+                kind.needsSubject() ? form.account().map(AccountId::value).orElseThrow(form::noAccount) : null;
+        Instant generated = kind.needsSubject() ? form.time() : null;
+        try (UploadedFile upload = UploadedFile.open(form.path())) {
+            ContentCheck.check(upload.content(), kind);
+            ReceivedFile file = new ReceivedFile(
+                    kind,
+                    upload.content(),
+                    form.fileName(),
+                    upload.sha256(),
+                    upload.size(),
+                    accountId,
+                    generated,
+                    importedBy,
+                    clock.instant(),
+                    mayChangeScope);
+            ImportAnswer answer = commit(file);
+            stored.fire(new EvidenceStored(clock.instant()));
+            return answer;
+        }
+    }
+
+    private ImportAnswer commit(ReceivedFile file) {
+        try {
+            return inOneTransaction(file);
+        } catch (PersistenceException sameMoment) {
+            // Somebody stored the same evidence meanwhile; read again, it is unchanged.
+            return inOneTransaction(file);
+        }
+    }
+
+    private ImportAnswer inOneTransaction(ReceivedFile file) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
+            long id = nextId();
+            Tally tally = new Tally();
+            try {
+                read(file, id, tally);
+            } catch (UnreadableDocument unreadable) {
+                tally.reject(unreadable.pointer(), unreadable.reason());
+                throw unusable(tally);
+            }
+            if (tally.broughtNothing()) {
+                throw unusable(tally);
+            }
+            write(file, id, tally);
+            return ImportAnswer.of(id, tally);
+        });
+    }
+
+    private void read(ReceivedFile file, long id, Tally tally) {
+        switch (file.kind()) {
+            case SECURITY_HUB_FINDINGS, PROWLER_ASFF, PROWLER_OCSF -> new FindingsImport(file, id, store, tally).read();
+            case CREDENTIAL_REPORT, ACCOUNT_SUMMARY -> new IamDocumentImport(file, id, store, tally).read();
+            case ACCOUNTS_CSV -> new AccountsCsvImport(file, id, population, tally).read();
+        }
+    }
+
+    private void write(ReceivedFile file, long id, Tally tally) {
+        new EvidenceImport(id, file, tally).persist();
+        entities.flush(); // the notes refer to it
+        tally.ignored().first().forEach(remark -> new ImportNote(id, false, remark).persist());
+        tally.rejected().first().forEach(remark -> new ImportNote(id, true, remark).persist());
+        audit.recordAs(
+                file.importedBy(),
+                "evidence.imported",
+                "imports/" + id,
+                file.name() + " as " + file.kind().wire() + ", SHA-256 " + file.sha256() + ": "
+                        + tally.appended().stored() + " new, "
+                        + tally.appended().unchanged() + " unchanged.");
+    }
+
+    private long nextId() {
+        return ((Number) entities.createNativeQuery("select nextval('evidence_import_seq')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static ProblemException unusable(Tally tally) {
+        List<Problem.Violation> reasons = new ArrayList<>();
+        tally.rejected().first().forEach(r -> reasons.add(new Problem.Violation(r.pointer(), r.reason())));
+        tally.ignored().first().forEach(r -> reasons.add(new Problem.Violation(r.pointer(), r.reason())));
+        String first = reasons.isEmpty()
+                ? ""
+                : " " + place(reasons.getFirst()) + reasons.getFirst().message();
+        return ProblemException.unprocessable(
+                "Nothing in this file can be used, so nothing was stored." + first,
+                reasons.subList(0, Math.min(REASONS_SHOWN, reasons.size())));
+    }
+
+    private static String place(Problem.Violation reason) {
+        return reason.field().isEmpty() ? "" : "At " + reason.field() + ": ";
+    }
+}
