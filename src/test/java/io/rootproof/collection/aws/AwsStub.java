@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.ScenarioMappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -98,7 +99,7 @@ final class AwsStub implements AutoCloseable {
 
     private void inTurn(String scenario, ResponseDefinitionBuilder[] answers, Matching matching) {
         for (int i = 0; i < answers.length; i++) {
-            MappingBuilder stub = matching.request()
+            ScenarioMappingBuilder stub = matching.request()
                     .inScenario(scenario)
                     .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "answered " + i)
                     .willReturn(answers[i]);
