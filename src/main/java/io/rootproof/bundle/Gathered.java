@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.bundle.pdf.Cell;
 import io.rootproof.control.ControlCard;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,5 +26,15 @@ record Gathered(
 
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** A record's number, leading to its line in the index if it is there. */
+    Cell evidence(String id) {
+        if (id.isEmpty()) {
+            return Cell.muted("none");
+        }
+        return missingEvidence.contains(Long.valueOf(id))
+                ? Cell.text(id + " (missing)")
+                : Cell.link(id, EvidenceSection.anchor(id));
     }
 }

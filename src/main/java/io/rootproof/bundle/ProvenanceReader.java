@@ -3,18 +3,23 @@ package io.rootproof.bundle;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
-/** Reads where the evidence of a period came from: source, call, identity, run or import, when, how many records. */
+/**
+ * Reads where the evidence of a period came from: source, call, identity, run or import, when, how many records. Each
+ * account is read by a role of its own, so identities are counted and one is named; each record names its own.
+ */
 final class ProvenanceReader {
 
     static final String NAME = "provenance.csv";
 
-    private static final String GROUPS = "select run_id, import_id, imported_by, source, operation, caller,"
-            + " min(recorded_at) as first_at, max(recorded_at) as last_at, count(*) as records,"
-            + " count(distinct account_id) as accounts,"
-            + " sum(case when disposition = 'ACCEPTED' then 0 else 1 end) as refused"
-            + " from evidence_record where observed_at >= ? and observed_at < ? and recorded_at <= ?"
-            + " group by run_id, import_id, imported_by, source, operation, caller"
-            + " order by min(recorded_at), source, operation, caller, run_id, import_id";
+    private static final String GROUPS =
+            "select run_id, import_id, imported_by, source, operation, min(caller) as caller,"
+                    + " count(distinct caller) as callers,"
+                    + " min(recorded_at) as first_at, max(recorded_at) as last_at, count(*) as records,"
+                    + " count(distinct account_id) as accounts,"
+                    + " sum(case when disposition = 'ACCEPTED' then 0 else 1 end) as refused"
+                    + " from evidence_record where observed_at >= ? and observed_at < ? and recorded_at <= ?"
+                    + " group by run_id, import_id, imported_by, source, operation"
+                    + " order by min(recorded_at), source, operation, run_id, import_id";
 
     private final DataSource database;
     private final ReportPeriod period;
@@ -33,6 +38,7 @@ final class ProvenanceReader {
                 "source",
                 "operation",
                 "caller",
+                "callers",
                 "firstRecordedAt",
                 "lastRecordedAt",
                 "records",
@@ -48,6 +54,7 @@ final class ProvenanceReader {
                             row.getString("source"),
                             row.getString("operation"),
                             row.getString("caller"),
+                            row.getLong("callers"),
                             Rows.instant(row, "first_at"),
                             Rows.instant(row, "last_at"),
                             row.getLong("records"),

@@ -4,8 +4,8 @@ import io.rootproof.bundle.pdf.Cell;
 import io.rootproof.bundle.pdf.Column;
 import io.rootproof.bundle.pdf.PdfDocument;
 import io.rootproof.bundle.pdf.TableWriter;
-import java.time.Instant;
-import org.apache.commons.csv.CSVRecord;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Where the evidence of the period came from. */
 final class ProvenanceSection {
@@ -17,38 +17,34 @@ final class ProvenanceSection {
     static void write(PdfDocument document, Gathered gathered) {
         document.section("Where the evidence came from", ANCHOR);
         document.prose()
-                .note("One line for each run or import, call and identity. Refused records are kept and never judged:"
-                        + " misfiled, unreadable, or from the future.");
+                .note(
+                        "One line for each source and call, or import. Refused records are kept and never judged: misfiled,"
+                                + " unreadable, or from the future. Each record names its own identity and run; "
+                                + ProvenanceReader.NAME + " has a line for each run.");
+        Map<Origin, Origin.Sum> sums = new LinkedHashMap<>();
+        CsvFile.each(
+                gathered.file(ProvenanceReader.NAME),
+                row -> sums.computeIfAbsent(Origin.of(row), origin -> new Origin.Sum())
+                        .add(row));
         try (TableWriter table = document.table(
-                Column.of("Run or import", 2.2f),
-                Column.of("Recorded from", 3),
-                Column.of("Source and call", 4.4f),
+                Column.of("Source", 3.4f),
+                Column.of("Call", 3.2f),
                 Column.of("Identity", 5),
-                Column.ofNumbers("Accounts", 1.6f),
+                Column.of("First recorded", 2.9f),
+                Column.of("Last recorded", 2.9f),
+                Column.ofNumbers("Runs", 1.2f),
                 Column.ofNumbers("Records", 1.5f),
                 Column.ofNumbers("Refused", 1.5f))) {
-            CsvFile.each(
-                    gathered.file(ProvenanceReader.NAME),
-                    row -> table.row(
-                            Cell.text(origin(row)),
-                            Cell.text(Times.second(Instant.parse(row.get("firstRecordedAt")))),
-                            Cell.text(Words.source(row.get("source")) + ", " + row.get("operation")),
-                            Cell.text(identity(row)),
-                            Cell.number(Long.parseLong(row.get("accounts"))),
-                            Cell.number(Long.parseLong(row.get("records"))),
-                            Cell.number(Long.parseLong(row.get("refused")))));
+            sums.forEach((origin, sum) -> table.row(
+                    Cell.text(Words.source(origin.source())),
+                    Cell.text(origin.operation()),
+                    Cell.text(origin.by(sum)),
+                    Cell.text(sum.first()),
+                    Cell.text(sum.last()),
+                    Cell.number(sum.runs()),
+                    Cell.number(sum.records()),
+                    Cell.number(sum.refused())));
         }
         RunSection.write(document, gathered);
-    }
-
-    private static String origin(CSVRecord row) {
-        if (!row.get("importId").isEmpty()) {
-            return "Import " + row.get("importId");
-        }
-        return row.get("runId").isEmpty() ? "\u2013" : "Run " + row.get("runId");
-    }
-
-    private static String identity(CSVRecord row) {
-        return row.get("importedBy").isEmpty() ? row.get("caller") : "imported by " + row.get("importedBy");
     }
 }

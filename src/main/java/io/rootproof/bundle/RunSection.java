@@ -37,25 +37,7 @@ final class RunSection {
                             count(row.get("evidenceStored")),
                             count(row.get("failures"))));
         }
-        document.part("Calls that failed", "failures");
-        document.prose().note("We could not look is evidence too: an account without an answer appears here by name.");
-        try (TableWriter table = document.table(
-                Column.of("Run", 1),
-                Column.of("At", 3),
-                Column.of("Account", 2.2f),
-                Column.of("Call", 3),
-                Column.of("Code", 2.6f),
-                Column.of("Message", 6))) {
-            CsvFile.each(
-                    gathered.file(RunReader.FAILURES),
-                    row -> table.row(
-                            Cell.text(row.get("runId")),
-                            Cell.text(second(row.get("at"))),
-                            Cell.text(row.get("accountId").isEmpty() ? row.get("connection") : row.get("accountId")),
-                            Cell.text(row.get("call") + (row.get("region").isEmpty() ? "" : ", " + row.get("region"))),
-                            Cell.text(row.get("code")),
-                            Cell.muted(row.get("message"))));
-        }
+        FailureSection.write(document, gathered);
     }
 
     private static String cause(CSVRecord row) {

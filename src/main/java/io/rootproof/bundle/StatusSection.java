@@ -90,15 +90,6 @@ final class StatusSection {
                 Cell.number(Times.length(Long.parseLong(row.get("seconds")))),
                 Cell.badge(row.get("result")),
                 Cell.text(why),
-                evidence(row.get("evidenceId")));
-    }
-
-    private Cell evidence(String id) {
-        if (id.isEmpty()) {
-            return Cell.muted("none");
-        }
-        return gathered.missingEvidence().contains(Long.valueOf(id))
-                ? Cell.text(id + " (missing)")
-                : Cell.link(id, EvidenceSection.anchor(id));
+                gathered.evidence(row.get("evidenceId")));
     }
 }

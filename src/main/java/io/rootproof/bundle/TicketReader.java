@@ -3,7 +3,6 @@ package io.rootproof.bundle;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ final class TicketReader {
 
     static final String TICKETS = "tickets.csv";
     static final String EVENTS = "ticket-events.csv";
+    static final String EVIDENCE = "ticket-evidence.csv";
 
     /** What everything here is about: tickets opened before the end and not closed before the beginning. */
     private static final String OF_PERIOD =
@@ -28,9 +28,13 @@ final class TicketReader {
     private static final String EVIDENCE_OF_ACCOUNTS = "select t.account_id, v.evidence_id from ticket t"
             + " join ticket_evidence v on v.ticket_number = t.number where" + OF_PERIOD
             + " and t.account_id >= ? and t.account_id <= ? order by v.id";
-    private static final String CLOSING = "select v.ticket_number, v.evidence_id, v.source, v.observed_at from ticket t"
-            + " join ticket_evidence v on v.ticket_number = t.number where" + OF_PERIOD
-            + " and v.evidence_role = 'CLOSING' order by v.ticket_number, v.id";
+    private static final String EVIDENCE_ROWS =
+            "select v.ticket_number, v.evidence_role, v.evidence_id, v.source, v.region,"
+                    + " v.standard, v.key_state, v.observed_at, v.imported from ticket t"
+                    + " join ticket_evidence v on v.ticket_number = t.number"
+                    + " join ticket_event e on e.ticket_number = v.ticket_number and e.ordinal = v.event_ordinal where"
+                    + OF_PERIOD
+                    + " and e.happened_at <= ? order by v.ticket_number, v.id";
 
     private final DataSource database;
     private final ReportPeriod period;
@@ -57,7 +61,7 @@ final class TicketReader {
     }
 
     void write(Path folder) {
-        Map<Long, String> closing = closing();
+        Map<Long, String> closing = evidence(folder);
         try (CsvFile tickets = TicketState.file(folder.resolve(TICKETS));
                 CsvFile events = new CsvFile(
                         folder.resolve(EVENTS), "number", "at", "actor", "event", "state", "owner", "text")) {
@@ -103,21 +107,50 @@ final class TicketReader {
                 row.getString("text"));
     }
 
-    private Map<Long, String> closing() {
+    /** Writes what the tickets rest on; the answer is what closed each. */
+    private Map<Long, String> evidence(Path folder) {
         Map<Long, String> closing = new HashMap<>();
-        Rows.each(
-                database,
-                CLOSING,
-                row -> {
-                    Instant at = Rows.knownInstant(row, "observed_at");
-                    closing.merge(
-                            row.getLong("ticket_number"),
-                            row.getLong("evidence_id") + " (" + row.getString("source") + ", " + at + ")",
-                            (one, other) -> one + "; " + other);
-                },
-                period.end(),
-                period.knownAt(),
-                period.from());
+        try (CsvFile file = new CsvFile(
+                folder.resolve(EVIDENCE),
+                "number",
+                "role",
+                "evidenceId",
+                "source",
+                "region",
+                "standard",
+                "keyState",
+                "observedAt",
+                "imported")) {
+            Rows.each(
+                    database,
+                    EVIDENCE_ROWS,
+                    row -> {
+                        evidence(row, file);
+                        if (row.getString("evidence_role").equals("CLOSING")) {
+                            closing.merge(
+                                    row.getLong("ticket_number"),
+                                    row.getString("evidence_id"),
+                                    (one, other) -> one + " " + other);
+                        }
+                    },
+                    period.end(),
+                    period.knownAt(),
+                    period.from(),
+                    period.knownAt());
+        }
         return closing;
+    }
+
+    private static void evidence(ResultSet row, CsvFile file) throws SQLException {
+        file.row(
+                row.getLong("ticket_number"),
+                row.getString("evidence_role"),
+                row.getLong("evidence_id"),
+                row.getString("source"),
+                row.getString("region"),
+                row.getString("standard"),
+                row.getString("key_state"),
+                Rows.instant(row, "observed_at"),
+                row.getBoolean("imported"));
     }
 }

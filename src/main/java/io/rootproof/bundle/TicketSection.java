@@ -21,17 +21,17 @@ final class TicketSection {
                         "Every ticket that was open at any time of the period. Only later evidence verifies a ticket; it is"
                                 + " named here, and is among the attached evidence.");
         try (TableWriter table = document.table(
-                Column.of("Ticket", 1.1f),
+                Column.of("No.", 1),
                 Column.of("Kind", 2),
-                Column.of("Account", 2.1f),
-                Column.of("Owner", 2),
-                Column.of("Opened", 2.6f),
-                Column.of("Due", 2.6f),
+                Column.of("Account", 2.4f),
+                Column.of("Owner", 1.8f),
+                Column.of("Opened", 3.1f),
+                Column.of("Due", 3.1f),
                 Column.of("At the end of the period", 2.4f),
-                Column.of("Closed", 3),
-                Column.of("Closing evidence", 3.6f))) {
+                Column.of("Closed", 3.1f))) {
             CsvFile.each(gathered.file(TicketReader.TICKETS), row -> ticket(table, row));
         }
+        TicketEvidenceSection.write(document, gathered);
         document.part("What was done", "ticket-events");
         try (TableWriter table = document.table(
                 Column.of("At", 3),
@@ -55,7 +55,7 @@ final class TicketSection {
         }
     }
 
-    private static String anchor(String number) {
+    static String anchor(String number) {
         return "ticket-" + number;
     }
 
@@ -63,16 +63,12 @@ final class TicketSection {
         table.row(
                 Cell.link(row.get("number"), anchor(row.get("number"))),
                 Cell.text(Words.plain(row.get("kind"))),
-                Cell.text(row.get("accountId")),
+                Cell.link(row.get("accountId"), StatusSection.anchor(row.get("accountId"))),
                 Cell.text(row.get("owner").isEmpty() ? "nobody" : row.get("owner")),
                 Cell.text(minute(row.get("openedAt"))),
                 Cell.text(minute(row.get("dueAt"))),
                 Cell.text(Words.plain(row.get("stateAtEnd"))),
-                Cell.text(
-                        row.get("closedAt").isEmpty()
-                                ? "no"
-                                : Words.plain(row.get("state")) + " " + minute(row.get("closedAt"))),
-                Cell.text(row.get("closingEvidence").isEmpty() ? "none" : row.get("closingEvidence")));
+                Cell.text(row.get("closedAt").isEmpty() ? "no" : minute(row.get("closedAt"))));
     }
 
     private static String minute(String instant) {

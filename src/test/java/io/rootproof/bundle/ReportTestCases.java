@@ -130,7 +130,9 @@ abstract class ReportTestCases {
                 .contains("7011," + PAYMENTS
                         + ",FAILURE,CRITICAL,2011-01-11T00:00:00Z,2011-01-12T00:00:00Z,,VERIFIED,VERIFIED,"
                         + "2011-01-12T01:00:00Z")
-                .contains("(ACCOUNT_SUMMARY, 2011-01-12T00:00:00Z)");
+                .containsPattern("2011-01-12T01:00:00Z,[0-9]+,");
+        assertThat(files.get("ticket-evidence.csv"))
+                .containsPattern("7011,CLOSING,[0-9]+,ACCOUNT_SUMMARY,,,NO_KEY,2011-01-12T00:00:00Z,false");
         assertThat(files.get("ticket-events.csv")).contains("7011,2011-01-11T12:00:00Z,ana,FIX_CLAIMED");
         assertThat(files.get("evidence.jsonl")).contains("\"why\":\"decided ticket");
     }

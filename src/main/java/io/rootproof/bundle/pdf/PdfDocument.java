@@ -65,7 +65,7 @@ public final class PdfDocument implements AutoCloseable {
 
     /** A table that is to be closed before anything else is added. */
     public TableWriter table(Column... columns) {
-        return new StreamedTable(document, fonts, List.of(columns));
+        return new StreamedTable(document, writer, fonts, List.of(columns));
     }
 
     /** A heat strip over the width of the page, with its legend. */

@@ -9,28 +9,33 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** A table of the PDF library that is handed to the page every so many rows. */
 final class StreamedTable implements TableWriter {
 
     private static final float SIZE = 7.6f;
     private static final int FLUSH_EVERY = 200;
+    private static final float SPACE_AFTER = 6;
+    /** Room for a group's heading, its strip and a row. */
+    private static final float ROOM_FOR_GROUP = 70;
 
     private final Document document;
+    private final PdfWriter writer;
     private final Fonts fonts;
     private final List<Column> columns;
     private final PdfPTable table;
     private long rows;
     private int sinceFlush;
 
-    StreamedTable(Document document, Fonts fonts, List<Column> columns) {
+    StreamedTable(Document document, PdfWriter writer, Fonts fonts, List<Column> columns) {
         this.document = document;
+        this.writer = writer;
         this.fonts = fonts;
         this.columns = List.copyOf(columns);
         this.table = new PdfPTable(shares(columns));
         table.setWidthPercentage(100);
         table.setSpacingBefore(8);
-        table.setSpacingAfter(6);
         table.setHeaderRows(1);
         table.setComplete(false);
         columns.forEach(column -> table.addCell(header(column)));
@@ -53,6 +58,7 @@ final class StreamedTable implements TableWriter {
 
     @Override
     public void group(String anchor, String title, String note) {
+        keepWithNext();
         Phrase phrase = new Phrase(SIZE * 1.3f);
         Chunk name = fonts.text(title, Typeface.BOLD, SIZE + 1, Palette.NAVY);
         name.setLocalDestination(anchor);
@@ -90,13 +96,31 @@ final class StreamedTable implements TableWriter {
             table.addCell(ruled(cell));
         }
         table.setComplete(true);
+        table.setSpacingAfter(SPACE_AFTER);
         document.add(table);
+    }
+
+    /** A heading at the foot of a page is no use: the group begins on the next one instead, under the header row. */
+    private void keepWithNext() {
+        if (sinceFlush > 0) {
+            flush();
+            if (writer.getVerticalPosition(true) - document.bottom() < ROOM_FOR_GROUP) {
+                document.newPage();
+                table.setSkipFirstHeader(false);
+            }
+        }
+    }
+
+    private void flush() {
+        document.add(table);
+        // The space before the table is for its first piece.
+        table.setSpacingBefore(0);
+        sinceFlush = 0;
     }
 
     private void flushSometimes() {
         if (++sinceFlush >= FLUSH_EVERY) {
-            document.add(table);
-            sinceFlush = 0;
+            flush();
         }
     }
 
