@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Assessor {
 
     private static final Logger LOG = Logger.getLogger(Assessor.class);
-    private static final int ACCOUNTS_AT_ONCE = 50;
+    private static final int ACCOUNTS_AT_ONCE = 100;
 
     private final PendingRows pendingRows;
     private final BatchAssessment batches;

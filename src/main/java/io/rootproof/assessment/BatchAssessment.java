@@ -25,7 +25,7 @@ class BatchAssessment {
     private final NewObservations newObservations;
     private final ObservationRows observationRows;
     private final SeriesRows seriesRows;
-    private final Histories histories;
+    private final Reach reach;
     private final Publication publication;
 
     BatchAssessment(
@@ -34,14 +34,14 @@ class BatchAssessment {
             NewObservations newObservations,
             ObservationRows observationRows,
             SeriesRows seriesRows,
-            Histories histories,
+            Reach reach,
             Publication publication) {
         this.pendingRows = pendingRows;
         this.batches = batches;
         this.newObservations = newObservations;
         this.observationRows = observationRows;
         this.seriesRows = seriesRows;
-        this.histories = histories;
+        this.reach = reach;
         this.publication = publication;
     }
 
@@ -69,14 +69,8 @@ class BatchAssessment {
         List<OfAccount> added = read(pending, batch, knownFrom);
         Set<Key> newSeries = store(added, from.keySet());
 
-        Starts starts = new Starts(from);
-        Map<String, List<KeyObservation>> observations = histories.from(starts, batch.rules(), newSeries);
-        Starts reachingBack = reachingBack(starts, added, observations, batch.rules());
-        if (!reachingBack.byAccount().isEmpty()) {
-            observations.putAll(histories.from(reachingBack, batch.rules(), newSeries));
-            from.putAll(reachingBack.byAccount());
-        }
-        publication.publish(batch, starts, observations, knownFrom);
+        Reach.Loaded loaded = reach.load(from, added, batch.rules(), newSeries);
+        publication.publish(batch, loaded.starts(), loaded.observations(), knownFrom);
         return pending;
     }
 
@@ -108,28 +102,6 @@ class BatchAssessment {
                 .collect(Collectors.toCollection(HashSet::new));
         begun.removeAll(known.keySet());
         return begun;
-    }
-
-    /** Accounts of which a key was seen that is older than what is loaded, and was not known to be so. */
-    private static Starts reachingBack(
-            Starts starts, List<OfAccount> added, Map<String, List<KeyObservation>> loaded, AssessmentPolicy policy) {
-        Map<String, Set<Long>> addedIds = added.stream()
-                .collect(Collectors.groupingBy(
-                        OfAccount::accountId,
-                        Collectors.mapping(row -> row.observation().evidenceId(), Collectors.toSet())));
-        Map<String, Instant> earlier = new HashMap<>();
-        for (OfAccount row : added) {
-            Instant start = starts.of(row.accountId());
-            Set<Long> isNew = addedIds.getOrDefault(row.accountId(), Set.of());
-            List<KeyObservation> known = loaded.getOrDefault(row.accountId(), List.of()).stream()
-                    .filter(o -> !isNew.contains(o.evidenceId()))
-                    .toList();
-            Instant reaches = new KnownKeys(known, start.minus(policy.longestAge())).startOf(row.observation());
-            if (reaches != null && reaches.isBefore(start)) {
-                earlier.merge(row.accountId(), reaches, BatchAssessment::earlier);
-            }
-        }
-        return new Starts(earlier);
     }
 
     // Days without evidence are unproven days, and are summed up from when the account was seen first.

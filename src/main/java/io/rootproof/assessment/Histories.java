@@ -34,12 +34,12 @@ class Histories {
      * Observations by account, enough for results from each account's start on.
      *
      * @param newSeries series that began with what is assessed now: nothing older need be looked for
+     * @return for each account those observed from its start less the longest age on, and the few older ones that count
      */
     Map<String, List<KeyObservation>> from(Starts starts, AssessmentPolicy policy, Set<Key> newSeries) {
         Map<String, List<KeyObservation>> found = new HashMap<>();
         for (Group group : starts.groups()) {
-            // Twice the age: the assessor asks a little before its start which keys were known already.
-            Instant floor = group.earliest().minus(policy.longestAge().multipliedBy(2));
+            Instant floor = group.earliest().minus(policy.longestAge());
             Map<Key, Instant> newest = series.of(group.accountIds());
             List<OfAccount> rows = new ArrayList<>(observations.since(floor, group.accountIds()));
             rows.addAll(observations.newestOfSilentSeries(floor, group.accountIds()));
