@@ -44,13 +44,12 @@ class DemoCalendar {
         Instant last = lastRun();
         List<Instant> instants = new ArrayList<>();
         Instant at = today.minus(LENGTH);
-        while (!at.isAfter(today)) {
-            if (at.isAfter(last)) {
-                instants.add(at);
-            }
+        while (at.isBefore(today)) {
+            instants.add(at);
             at = at.plus(step(at, today));
         }
-        return instants;
+        instants.add(today);
+        return instants.stream().filter(instant -> instant.isAfter(last)).toList();
     }
 
     /** When the newest run was made; the epoch if there is none. */
