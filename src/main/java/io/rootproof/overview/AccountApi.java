@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.KnownResult;
 import io.rootproof.assessment.Results;
 import io.rootproof.identity.Roles;
@@ -67,7 +68,9 @@ class AccountApi {
                     "explanation begins with the rule that decided; after it every observation that was looked at.")
     public ExplainedAccount one(@RestPath String id) {
         Instant now = clock.instant();
-        return new ExplainedAccount(known(id, now), ExplanationLine.of(file.assessment(id, now)));
+        AccountItem account = known(id, now);
+        Assessment assessment = file.assessment(id, now);
+        return new ExplainedAccount(account.with(assessment), ExplanationLine.of(assessment));
     }
 
     @PATCH

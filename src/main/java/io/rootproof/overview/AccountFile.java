@@ -5,6 +5,7 @@ import io.rootproof.account.AccountChange;
 import io.rootproof.assessment.AccountStatus;
 import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.Results;
+import io.rootproof.collection.CollectionFailure;
 import io.rootproof.evidence.EvidenceSearch;
 import io.rootproof.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class AccountFile {
     private static final int TICKETS = 20;
     private static final int RECORDS = 10;
     private static final int CHANGES = 100;
+    private static final int FAILURES = 5;
 
     private final EntityManager entities;
     private final Results results;
@@ -51,16 +53,18 @@ class AccountFile {
      */
     @Transactional
     AccountView view(String accountId, Period period, Instant now) {
-        Account account = known(accountId);
-        AccountStatus status = entities.find(AccountStatus.class, accountId);
+        Object[] row = row(accountId);
+        Account account = (Account) row[0];
+        AccountStatus status = (AccountStatus) row[1];
         Assessment assessment = assessment(accountId, now);
         List<AccountView.TicketLine> lines = tickets.of(accountId, TICKETS).stream()
                 .map(ticket -> AccountView.TicketLine.of(ticket, now))
                 .toList();
+        AccountItem item = AccountItem.of(account, status, null, now).with(assessment);
         return new AccountView(
-                AccountItem.of(account, status, null, now),
+                item,
                 account,
-                status == null ? null : status.since,
+                status != null && status.resultAt(now) == item.result() ? status.since : null,
                 assessment,
                 observations(assessment),
                 assessment.conflicting() ? Disagreement.of(assessment) : null,
@@ -69,6 +73,7 @@ class AccountFile {
                 evidence.latest(accountId, RECORDS),
                 Readiness.of(account, assessment),
                 acceptances.of(accountId),
+                failures(accountId),
                 changes(accountId));
     }
 
@@ -101,6 +106,26 @@ class AccountFile {
                 .map(considered -> ObservationLine.of(
                         considered, digests.get(considered.observation().evidenceId())))
                 .toList();
+    }
+
+    private @Nullable Object[] row(String accountId) {
+        return entities.createQuery(
+                        "select a, s from Account a left join AccountStatus s on s.accountId = a.accountId"
+                                + " where a.accountId = :account",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(AccountFile::notKnown);
+    }
+
+    private List<CollectionFailure> failures(String accountId) {
+        return entities.createQuery(
+                        "from CollectionFailure f where f.accountId = :account order by f.at desc, f.id desc",
+                        CollectionFailure.class)
+                .setParameter("account", accountId)
+                .setMaxResults(FAILURES)
+                .getResultList();
     }
 
     private List<ChangeLine> changes(String accountId) {

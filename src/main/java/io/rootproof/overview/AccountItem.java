@@ -3,6 +3,8 @@ package io.rootproof.overview;
 import io.rootproof.account.Account;
 import io.rootproof.account.Lifecycle;
 import io.rootproof.assessment.AccountStatus;
+import io.rootproof.assessment.Assessment;
+import io.rootproof.assessment.KeyObservation;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.SecurityHubState;
@@ -52,6 +54,28 @@ public record AccountItem(
                 null,
                 status == null ? null : status.observedAt,
                 status == null ? null : status.validUntil,
+                ticket);
+    }
+
+    /** The same account with a result that was worked out just now, where the stored one waits to be made again. */
+    AccountItem with(Assessment assessment) {
+        boolean same = assessment.result() == result && assessment.reason() == reason;
+        KeyObservation decided = assessment.decidedBy();
+        return new AccountItem(
+                accountId,
+                name,
+                partition,
+                organizationalUnit,
+                lifecycle,
+                inScope,
+                owner,
+                assessment.result(),
+                assessment.reason(),
+                assessment.conflicting(),
+                assessment.securityHub().state(),
+                exceptedUntil,
+                same || decided == null ? observedAt : decided.observedAt(),
+                same ? validUntil : null,
                 ticket);
     }
 

@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.account.Account;
 import io.rootproof.assessment.Assessment;
+import io.rootproof.collection.CollectionFailure;
 import io.rootproof.evidence.EvidenceItem;
 import io.rootproof.ticket.Ticket;
 import java.net.URLEncoder;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one account shows.
  *
- * @param since since when the result has been what it is; null for an account that was never assessed
+ * @param since since when the result has been what it is; null where that is still to be worked out
  * @param assessment the result now, worked out with everything that was considered
  * @param disagreement null where sources agree
+ * @param failures the newest calls about it that brought nothing
  */
 record AccountView(
         AccountItem item,
@@ -30,6 +32,7 @@ record AccountView(
         List<EvidenceItem> evidence,
         Readiness readiness,
         List<AccountAcceptance> acceptances,
+        List<CollectionFailure> failures,
         List<ChangeLine> changes) {
 
     /** A ticket in the list of an account page. */

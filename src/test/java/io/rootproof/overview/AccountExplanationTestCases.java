@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.rootproof.assessment.Reason;
+import io.rootproof.assessment.Result;
 import io.rootproof.testing.As;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -101,6 +103,24 @@ abstract class AccountExplanationTestCases {
                 .contains("Passed: no key")
                 .contains("without new evidence until");
         assertThat(page.select("section:has(#evidence) tbody tr")).hasSize(1);
+    }
+
+    /** The stored result waits for the ageing pass; what is worked out now is what both parts of the answer say. */
+    @Test
+    void one_whoseStoredResultHasExpired_saysTheSameInBothParts() {
+        given.account("670000000006", "ARCHIVE", "Root/Why");
+        given.summary("670000000006", Duration.ofHours(1), false);
+        given.assess();
+        given.status("670000000006", Result.FAILED, Reason.KEY_PRESENT, Duration.ofHours(-1));
+
+        As.aud()
+                .get("/api/v1/accounts/670000000006")
+                .then()
+                .body("result", equalTo("PASSED"))
+                .body("explanation[0].outcome", equalTo("PASSED"));
+        assertThat(page("670000000006").select(".rp-verdict").text())
+                .startsWith("Passed")
+                .doesNotContain("until");
     }
 
     @ParameterizedTest
