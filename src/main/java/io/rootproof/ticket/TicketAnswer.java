@@ -118,8 +118,9 @@ public record TicketAnswer(
                     event.url);
         }
 
-        public boolean isMove() {
-            return from != null && from != to;
+        /** Whether the state changed and the name of the event does not say so already. */
+        public boolean moves() {
+            return from != null && from != to && to.isUnfinished();
         }
     }
 

@@ -96,6 +96,15 @@ record TicketView(
         return of(EventType.LINKED);
     }
 
+    /** How it was verified, or why it was cancelled; empty while neither has happened. */
+    public String ending() {
+        return ticket.events().stream()
+                .filter(e -> e.type() == EventType.VERIFIED || e.type() == EventType.CANCELLED)
+                .map(Event::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What was typed into a form that was refused, else nothing. */
     public String typed(String name) {
         return form != null && form.name().equals(name) ? form.text() : "";

@@ -86,7 +86,9 @@ class TicketPageTest {
         assertThat(page.select("section:has(#closing) .rp-digest")).hasSize(1);
 
         done(ana.post(path + "/post-incident-notes", Map.of("text", "Made by a setup script of 2019")));
-        assertThat(ana.page(path).select("section:has(#notes)").text()).contains("setup script");
+        Document noted = ana.page(path);
+        assertThat(noted.select("section:has(#notes)").text()).contains("setup script");
+        assertThat(noted.select("section:has(#closing) p").first().text()).startsWith("No key: IAM credential report");
     }
 
     @Test
