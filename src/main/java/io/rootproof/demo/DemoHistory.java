@@ -35,6 +35,7 @@ class DemoHistory {
     private final Ageing ageing;
     private final TicketUpkeep tickets;
     private final DemoTicketWork work;
+    private final DemoImports imports;
     private final Scheduler jobs;
     private final Clock clock;
     private @Nullable Thread replay;
@@ -47,6 +48,7 @@ class DemoHistory {
             Ageing ageing,
             TicketUpkeep tickets,
             DemoTicketWork work,
+            DemoImports imports,
             Scheduler jobs,
             Clock clock) {
         this.mode = mode;
@@ -56,6 +58,7 @@ class DemoHistory {
         this.ageing = ageing;
         this.tickets = tickets;
         this.work = work;
+        this.imports = imports;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -91,6 +94,9 @@ class DemoHistory {
                 work.between(before, instant, today);
                 live(instant);
                 before = instant;
+            }
+            if (!instants.isEmpty()) {
+                imports.bringIn(clock.instant());
             }
             LOG.infof(
                     "The demo's history is complete: %d runs in %d s.",

@@ -51,8 +51,8 @@ class JourneyTest {
 
             page.locator("main a[href^='/tickets/']").first().click();
             assertThat(page.locator("main")).containsText("payments-prod");
-            page.locator("form[action$='/comments'] textarea").fill("Seen in the journey <b>not bold</b>.");
-            page.locator("form[action$='/comments'] button[type=submit]").click();
+            page.locator("#comment").fill("Seen in the journey <b>not bold</b>.");
+            page.locator("form:has(#comment) button[type=submit]").click();
             assertThat(page.locator("main")).containsText("Seen in the journey <b>not bold</b>.");
             shoot(page, "ticket");
 

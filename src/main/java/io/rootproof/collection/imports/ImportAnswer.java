@@ -12,7 +12,7 @@ import java.util.List;
  * @param ignoredTotal how many were ignored in all
  * @param rejectedTotal how many were rejected in all
  */
-record ImportAnswer(
+public record ImportAnswer(
         long id,
         int evidenceStored,
         int evidenceUnchanged,

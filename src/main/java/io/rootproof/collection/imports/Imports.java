@@ -13,14 +13,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files in: all that can be used of one, or nothing. When it returns, results and tickets are stored. */
 @ApplicationScoped
-class Imports {
+public class Imports {
 
     /** Seconds; a file of 50 MB takes less than one minute. */
     private static final int LONGEST = 900;
@@ -57,12 +59,32 @@ class Imports {
         String accountId =
                 kind.needsSubject() ? form.account().map(AccountId::value).orElseThrow(form::noAccount) : null;
         Instant generated = kind.needsSubject() ? form.time() : null;
-        try (UploadedFile upload = UploadedFile.open(form.path())) {
+        return take(kind, form.path(), form.fileName(), accountId, generated, importedBy, mayChangeScope);
+    }
+
+    /**
+     * Takes a file that says itself which accounts it is about.
+     *
+     * @throws ProblemException 413, 415 or 422 with what to change; then nothing was stored
+     */
+    public ImportAnswer take(ImportKind kind, Path file, String fileName, String importedBy) {
+        return take(kind, file, fileName, null, null, importedBy, false);
+    }
+
+    private ImportAnswer take(
+            ImportKind kind,
+            Path path,
+            String fileName,
+            @Nullable String accountId,
+            @Nullable Instant generated,
+            String importedBy,
+            boolean mayChangeScope) {
+        try (UploadedFile upload = UploadedFile.open(path)) {
             ContentCheck.check(upload.content(), kind);
             ReceivedFile file = new ReceivedFile(
                     kind,
                     upload.content(),
-                    form.fileName(),
+                    fileName,
                     upload.sha256(),
                     upload.size(),
                     accountId,
