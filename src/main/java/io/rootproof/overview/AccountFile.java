@@ -64,7 +64,7 @@ class AccountFile {
         return new AccountView(
                 item,
                 account,
-                status != null && status.resultAt(now) == item.result() ? status.since : null,
+                since(status, item, now),
                 assessment,
                 observations(assessment),
                 assessment.conflicting() ? Disagreement.of(assessment) : null,
@@ -106,6 +106,15 @@ class AccountFile {
                 .map(considered -> ObservationLine.of(
                         considered, digests.get(considered.observation().evidenceId())))
                 .toList();
+    }
+
+    /** An expired result has been UNKNOWN since it expired; what it was before is not what the page speaks of. */
+    private static @Nullable Instant since(@Nullable AccountStatus status, AccountItem item, Instant now) {
+        if (status == null || status.resultAt(now) != item.result()) {
+            return null;
+        }
+        boolean expired = status.validUntil != null && now.isAfter(status.validUntil);
+        return expired ? status.validUntil : status.since;
     }
 
     private @Nullable Object[] row(String accountId) {

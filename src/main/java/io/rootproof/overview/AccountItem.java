@@ -60,6 +60,7 @@ public record AccountItem(
     /** The same account with a result that was worked out just now, where the stored one waits to be made again. */
     AccountItem with(Assessment assessment) {
         boolean same = assessment.result() == result && assessment.reason() == reason;
+        boolean holds = same && validUntil != null && !assessment.at().isAfter(validUntil);
         KeyObservation decided = assessment.decidedBy();
         return new AccountItem(
                 accountId,
@@ -75,7 +76,7 @@ public record AccountItem(
                 assessment.securityHub().state(),
                 exceptedUntil,
                 same || decided == null ? observedAt : decided.observedAt(),
-                same ? validUntil : null,
+                holds ? validUntil : null,
                 ticket);
     }
 

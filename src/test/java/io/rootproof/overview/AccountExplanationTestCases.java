@@ -123,6 +123,18 @@ abstract class AccountExplanationTestCases {
                 .doesNotContain("until");
     }
 
+    @Test
+    void page_passThatExpired_isUnknownSinceThen() {
+        given.account("670000000007", "ARCHIVE", "Root/Why");
+        given.status("670000000007", Result.PASSED, Reason.NO_KEY, Duration.ofHours(-1));
+
+        String verdict = page("670000000007").select(".rp-verdict").text();
+        assertThat(verdict).startsWith("Unknown").doesNotContain("until");
+        assertThat(verdict)
+                .contains("Since "
+                        + given.now().minus(Duration.ofHours(1)).toString().substring(0, 10));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"679999999999", "12", "abc", "67000000000001"})
     void account_thatIsNotKnown_is404(String id) {
