@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,28 +48,6 @@ public class Tickets {
                         0,
                         PageRequest.LARGEST),
                 now);
-    }
-
-    /** Number of the open failure ticket, else of the open gap ticket, by account; absent where none is open. */
-    @Transactional
-    public Map<String, Long> openByAccount(Collection<String> accountIds) {
-        Map<String, Long> numbers = new HashMap<>();
-        if (!accountIds.isEmpty()) {
-            entities.createQuery("from Ticket t where t.accountId in ?1 and t.openFor is not null", Ticket.class)
-                    .setParameter(1, accountIds)
-                    .getResultStream()
-                    .forEach(t -> numbers.merge(
-                            t.accountId, t.number, (other, one) -> t.kind == TicketKind.FAILURE ? one : other));
-        }
-        return numbers;
-    }
-
-    /** How many tickets are unfinished and past their due time; counted up to {@link BoundedCount#LIMIT}. */
-    @Transactional
-    public BoundedCount overdue(Instant now) {
-        TicketFilter filter = new TicketFilter();
-        filter.overdue = "true";
-        return count(filter.condition(now));
     }
 
     @Transactional
