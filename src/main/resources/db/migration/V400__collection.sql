@@ -1,5 +1,6 @@
 -- Runs of the collector. While a run is going its row is kept up to date; once closed it is never touched again.
-create sequence collection_run_seq start with 1 increment by 50;
+-- One by one: people speak of runs by their number.
+create sequence collection_run_seq start with 1 increment by 1 cache 1;
 create table collection_run (
   id bigint primary key,
   cause varchar(16) not null,

@@ -1,5 +1,5 @@
 -- Files that people brought in. A row is written with the evidence of its file, in one transaction.
-create sequence evidence_import_seq start with 1 increment by 1;
+create sequence evidence_import_seq start with 1 increment by 1 cache 1;
 create table evidence_import (
   id bigint primary key,
   kind varchar(32) not null,

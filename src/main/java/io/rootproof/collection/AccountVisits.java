@@ -5,10 +5,12 @@ import io.rootproof.collection.aws.CallFailed;
 import io.rootproof.collection.aws.IamGateway;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Looks into accounts side by side; what goes wrong in one is that one's failure. */
@@ -66,13 +68,11 @@ record AccountVisits(AwsSession session, Slots slots, RunProgress progress, Cons
     }
 
     private boolean iam(String account) throws InterruptedException {
-        IamGateway iam;
-        try {
-            iam = session.enter(account);
-        } catch (CallFailed failure) {
-            failed.accept(Failure.of(account, session.connection().name(), failure));
+        AtomicReference<IamGateway> inside = new AtomicReference<>();
+        if (!step(account, () -> inside.set(session.enter(account)))) {
             return false;
         }
+        IamGateway iam = Objects.requireNonNull(inside.get());
         boolean summary = step(account, iam::readSummary);
         boolean report = step(account, () -> iam.readCredentialReport(slots));
         return summary && report;

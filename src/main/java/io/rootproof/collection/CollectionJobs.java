@@ -6,15 +6,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Runs as jobs: on the schedule, on demand, and the look after those that died. */
@@ -23,35 +19,20 @@ class CollectionJobs {
 
     private static final Logger LOG = Logger.getLogger(CollectionJobs.class);
 
-    /** Before jobs start. */
-    private static final int EARLY = 1_000;
-
     /** A run that a person asked for; its data is the id of the run. */
     static final TaskDescriptor<Long> REQUESTED = TaskDescriptor.of("collection-run", Long.class);
+
+    /** What interrupted runs have left to be assessed. */
+    static final TaskDescriptor<Void> LEFTOVERS = TaskDescriptor.of("collection-leftovers");
 
     private final CollectionRuns runs;
     private final CollectionConfig config;
     private final Clock clock;
-    private final String database;
 
-    CollectionJobs(
-            CollectionRuns runs,
-            CollectionConfig config,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+    CollectionJobs(CollectionRuns runs, CollectionConfig config, Clock clock) {
         this.runs = runs;
         this.config = config;
         this.clock = clock;
-        this.database = database;
-    }
-
-    /** H2's file is open in one process only, and that is this one: whatever run is open in there is dead. */
-    void clearUp(@Observes @Priority(EARLY) StartupEvent event) {
-        if (database.equals("h2")) {
-            runs.interruptAll();
-        } else {
-            runs.interruptDead();
-        }
     }
 
     @Produces
@@ -70,6 +51,12 @@ class CollectionJobs {
     @Singleton
     Task<Long> requested() {
         return Tasks.oneTime(REQUESTED).execute((instance, context) -> runs.execute(instance.getData()));
+    }
+
+    @Produces
+    @Singleton
+    Task<Void> leftovers() {
+        return Tasks.oneTime(LEFTOVERS).execute((instance, context) -> runs.assessLeftovers());
     }
 
     @Produces

@@ -23,7 +23,7 @@ public class CollectionRun extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "collection_run_seq")
-    @SequenceGenerator(name = "collection_run_seq", sequenceName = "collection_run_seq", allocationSize = 50)
+    @SequenceGenerator(name = "collection_run_seq", sequenceName = "collection_run_seq", allocationSize = 1)
     public Long id;
 
     @Enumerated(EnumType.STRING)

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -75,18 +77,27 @@ public class CollectionRuns {
 
     /** Closes runs that have said nothing for too long, and has what they stored assessed. */
     List<Long> interruptDead() {
-        return interrupt(ledger.interruptDead(clock.instant().minus(config.deadAfter())));
+        List<Long> dead = closeDead(clock.instant().minus(config.deadAfter()));
+        if (!dead.isEmpty()) {
+            assessLeftovers();
+        }
+        return dead;
     }
 
-    /** Closes whatever is open: for a database that only this process can have open, at its start. */
-    List<Long> interruptAll() {
-        return interrupt(ledger.interruptDead(clock.instant()));
+    /** Closes whatever is open, for a database that only this process can have open; however the clock was set. */
+    List<Long> closeAll() {
+        return closeDead(clock.instant().plus(Duration.ofDays(10_000)));
     }
 
-    private List<Long> interrupt(List<Long> dead) {
+    /** Has assessed what runs had stored that never came to their end. */
+    void assessLeftovers() {
+        stored.fire(new EvidenceStored(clock.instant()));
+    }
+
+    List<Long> closeDead(Instant silentSince) {
+        List<Long> dead = ledger.interruptDead(silentSince);
         if (!dead.isEmpty()) {
             LOG.warnf("Closed as interrupted, since the node that ran it is gone: run %s", dead);
-            stored.fire(new EvidenceStored(clock.instant()));
         }
         return dead;
     }

@@ -1,5 +1,6 @@
 package io.rootproof.collection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ record RunItem(
                 Math.max(run.failureCount, failures.size()));
     }
 
+    @JsonIgnore
     public boolean isRunning() {
         return status == RunStatus.RUNNING;
     }

@@ -38,7 +38,9 @@ abstract class CollectionRunsTestCases {
 
     @Test
     void run_overAnOrganization_collectsEveryAccountAndCloses() throws Exception {
-        organization.use(invented(25, Set.of()), connection("first", "eu-central-1", "us-east-1"));
+        // Of a time of its own, since tests share a database and equal evidence is stored once.
+        InventedOrganization invented = new InventedOrganization(25, Set.of(), Instant.parse("2026-03-04T04:04:04Z"));
+        organization.use(invented, connection("first", "eu-central-1", "us-east-1"));
 
         CollectionRun run = read(runs.runNow(RunCause.PERSON, clock));
 
@@ -109,7 +111,7 @@ abstract class CollectionRunsTestCases {
                 .as("the database refuses it too")
                 .isInstanceOf(RuntimeException.class);
 
-        runs.interruptAll();
+        runs.closeAll();
     }
 
     @Test
@@ -118,7 +120,7 @@ abstract class CollectionRunsTestCases {
         assertThat(ledger.claim(killed, "a node that is gone")).isTrue();
 
         assertThat(runs.interruptDead()).as("its last beat is fresh").isEmpty();
-        assertThat(runs.interruptAll()).containsExactly(killed);
+        assertThat(runs.closeAll()).containsExactly(killed);
 
         CollectionRun run = read(killed);
         assertThat(run.status).isEqualTo(RunStatus.INTERRUPTED);
