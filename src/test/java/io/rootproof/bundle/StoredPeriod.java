@@ -262,7 +262,7 @@ final class StoredPeriod {
                         "what_to_do",
                         "Allow it.",
                         "who_acts",
-                        "PLATFORM",
+                        "CLOUD_TEAM",
                         "failed_at",
                         at));
     }

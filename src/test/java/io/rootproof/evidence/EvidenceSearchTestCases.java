@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 abstract class EvidenceSearchTestCases {
 
-    private static final String ID = "720000000001";
+    private static final String ID = "728000000001";
 
     @Inject
     EvidenceStore store;
