@@ -21,7 +21,8 @@ class CollectionSources {
     private final List<RecordedOrganization> recorded;
     private final Connections configured;
     private final CollectionConfig config;
-    private @Nullable Transport transport;
+    private @Nullable Transport recording;
+    private @Nullable Transport network;
 
     CollectionSources(@All List<RecordedOrganization> recorded, Connections configured, CollectionConfig config) {
         this.recorded = recorded;
@@ -38,23 +39,23 @@ class CollectionSources {
     }
 
     private synchronized Transport recorded(RecordedOrganization organization) {
-        if (transport == null) {
-            transport = Transport.recorded(organization.responses());
+        if (recording == null) {
+            recording = Transport.recorded(organization.responses());
         }
-        return transport;
+        return recording;
     }
 
     private synchronized Transport live() {
-        if (transport == null) {
-            transport = Transport.live(Pace.of(config.speed()), config.concurrency() + 4);
+        if (network == null) {
+            network = Transport.live(Pace.of(config.speed()), config.concurrency() + 4);
         }
-        return transport;
+        return network;
     }
 
     @PreDestroy
     synchronized void close() {
-        if (transport != null) {
-            transport.close();
+        if (network != null) {
+            network.close();
         }
     }
 }
