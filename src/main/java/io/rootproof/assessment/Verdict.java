@@ -4,7 +4,7 @@ package io.rootproof.assessment;
 public record Verdict(Result result, Reason reason, boolean conflicting) {
 
     /** What is known of an account before anything is known of it. */
-    static Verdict before(String partition) {
+    public static Verdict before(String partition) {
         return Facts.NO_ROOT_USER_PARTITION.equals(partition)
                 ? new Verdict(Result.NOT_APPLICABLE, Reason.NO_ROOT_USER, false)
                 : new Verdict(Result.UNKNOWN, Reason.NO_EVIDENCE, false);

@@ -3,7 +3,11 @@ package io.rootproof.bundle;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An account as it was at the end of a period, and how its scope changed until then. */
+/**
+ * An account as it was at the end of a period, and how its scope changed until then.
+ *
+ * @param memberSince from when its time counts: when it joined its organisation, or else when it was first seen
+ */
 record AccountAsOf(
         String accountId,
         String name,
@@ -14,5 +18,5 @@ record AccountAsOf(
         boolean management,
         boolean listed,
         boolean inScope,
-        Instant firstSeenAt,
+        Instant memberSince,
         FieldHistory scope) {}

@@ -32,7 +32,7 @@ final class AccountFiles implements AutoCloseable {
                 "inInventory",
                 "inScope",
                 "owner",
-                "firstSeenAt",
+                "memberSince",
                 "resultAtEnd",
                 "coverage");
         status = new CsvFile(
@@ -74,7 +74,7 @@ final class AccountFiles implements AutoCloseable {
                 account.listed(),
                 account.inScope(),
                 account.owner(),
-                account.firstSeenAt(),
+                account.memberSince(),
                 time.resultAtEnd().map(Enum::name).orElse(""),
                 share);
         for (Segment segment : time.segments()) {

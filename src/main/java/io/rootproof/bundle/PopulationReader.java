@@ -74,14 +74,15 @@ final class PopulationReader {
         private final String accountId;
         private final String partition;
         private final boolean management;
-        private final Instant firstSeenAt;
+        private final Instant memberSince;
         private final Map<Field, FieldHistory> fields = new EnumMap<>(Field.class);
 
         Present(ResultSet row) throws SQLException {
             accountId = row.getString("account_id");
             partition = row.getString("partition_name");
             management = row.getBoolean("management");
-            firstSeenAt = Rows.knownInstant(row, "first_seen_at");
+            Instant joined = Rows.instant(row, "joined_at");
+            memberSince = joined == null ? Rows.knownInstant(row, "first_seen_at") : joined;
             fields.put(Field.NAME, new FieldHistory(row.getString("name")));
             fields.put(Field.ORGANIZATIONAL_UNIT, new FieldHistory(row.getString("organizational_unit")));
             fields.put(Field.LIFECYCLE, new FieldHistory(row.getString("lifecycle")));
@@ -110,7 +111,7 @@ final class PopulationReader {
                     management,
                     Boolean.parseBoolean(at(Field.LISTED, period)),
                     Boolean.parseBoolean(at(Field.SCOPE, period)),
-                    firstSeenAt,
+                    memberSince,
                     history(Field.SCOPE));
         }
 

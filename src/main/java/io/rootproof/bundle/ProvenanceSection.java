@@ -27,14 +27,14 @@ final class ProvenanceSection {
                 row -> sums.computeIfAbsent(Origin.of(row), origin -> new Origin.Sum())
                         .add(row));
         try (TableWriter table = document.table(
-                Column.of("Source", 3.4f),
-                Column.of("Call", 3.2f),
-                Column.of("Identity", 5),
+                Column.of("Source", 3),
+                Column.of("Call", 3.6f),
+                Column.of("Identity", 4.6f),
                 Column.of("First recorded", 2.9f),
                 Column.of("Last recorded", 2.9f),
                 Column.ofNumbers("Runs", 1.2f),
-                Column.ofNumbers("Records", 1.5f),
-                Column.ofNumbers("Refused", 1.5f))) {
+                Column.ofNumbers("Records", 1.7f),
+                Column.ofNumbers("Refused", 1.7f))) {
             sums.forEach((origin, sum) -> table.row(
                     Cell.text(Words.source(origin.source())),
                     Cell.text(origin.operation()),

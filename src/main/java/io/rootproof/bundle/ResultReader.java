@@ -2,6 +2,7 @@ package io.rootproof.bundle;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,8 +32,9 @@ final class ResultReader {
     Map<String, List<Segment>> of(List<AccountAsOf> accounts) {
         Map<String, Timeline<Decided>> lines = new HashMap<>();
         for (AccountAsOf account : accounts) {
-            Timeline<Decided> line = new Timeline<>(period.from(), period.end());
-            line.paint(account.firstSeenAt(), period.end(), Decided.NOT_LOOKED_AT);
+            Instant since = account.memberSince();
+            Timeline<Decided> line = new Timeline<>(since.isAfter(period.from()) ? since : period.from(), period.end());
+            line.paint(period.from(), period.end(), Decided.withoutEvidence(account.partition()));
             lines.put(account.accountId(), line);
         }
         Rows.each(
@@ -101,8 +103,11 @@ final class ResultReader {
             boolean conflicting,
             @Nullable Long evidenceId) {
 
-        /** Known, but never assessed: that is time without proof, and must not vanish. */
-        static final Decided NOT_LOOKED_AT = new Decided(Result.UNKNOWN, Reason.NO_EVIDENCE, false, null);
+        /** What is so before anything was decided; where there is a root user that is time without proof. */
+        static Decided withoutEvidence(String partition) {
+            Verdict before = Verdict.before(partition);
+            return new Decided(before.result(), before.reason(), before.conflicting(), null);
+        }
 
         static Decided by(ResultSet row) throws SQLException {
             return new Decided(

@@ -65,13 +65,13 @@ final class TicketSection {
                 Cell.text(Words.plain(row.get("kind"))),
                 Cell.link(row.get("accountId"), StatusSection.anchor(row.get("accountId"))),
                 Cell.text(row.get("owner").isEmpty() ? "nobody" : row.get("owner")),
-                Cell.text(minute(row.get("openedAt"))),
-                Cell.text(minute(row.get("dueAt"))),
+                Cell.text(second(row.get("openedAt"))),
+                Cell.text(second(row.get("dueAt"))),
                 Cell.text(Words.plain(row.get("stateAtEnd"))),
-                Cell.text(row.get("closedAt").isEmpty() ? "no" : minute(row.get("closedAt"))));
+                Cell.text(row.get("closedAt").isEmpty() ? "no" : second(row.get("closedAt"))));
     }
 
-    private static String minute(String instant) {
-        return instant.isEmpty() ? "\u2013" : Times.minute(Instant.parse(instant));
+    private static String second(String instant) {
+        return instant.isEmpty() ? "\u2013" : Times.second(Instant.parse(instant));
     }
 }

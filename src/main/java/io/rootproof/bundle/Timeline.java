@@ -17,6 +17,7 @@ final class Timeline<V> {
     /** The value from each instant on; empty where nothing was painted. */
     private final TreeMap<Instant, Optional<V>> changes = new TreeMap<>();
 
+    /** An empty one if the start is not before the end. */
     Timeline(Instant start, Instant end) {
         this.start = start;
         this.end = end;

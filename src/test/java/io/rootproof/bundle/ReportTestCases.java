@@ -23,6 +23,7 @@ abstract class ReportTestCases {
     private static final String PAYMENTS = "701100000001";
     private static final String SANDBOX = "701100000002";
     private static final String STRANGE = "701100000003";
+    private static final String CHINA = "701100000005";
     private static final String LATER = "701100000004";
 
     @Inject
@@ -80,6 +81,13 @@ abstract class ReportTestCases {
                 .contains(SANDBOX + ",SANDBOX,UNKNOWN,NO_EVIDENCE,2592000")
                 .contains(PAYMENTS + ",PAYMENTS,FAILED,ACTIVE_KEY,172800");
         assertThat(Extracted.page(report(StoredPeriod.TO), 1)).contains("30 d in 1 account", "no evidence 30 d");
+    }
+
+    @Test
+    void accountInAPartitionWithoutRootUserIsListedAndNotCounted() throws Exception {
+        Map<String, String> files = files(StoredPeriod.TO);
+        assertThat(files.get("status.csv")).contains("true,NOT_APPLICABLE,NO_ROOT_USER,false,");
+        assertThat(files.get("failed-and-unproven.csv")).doesNotContain(CHINA);
     }
 
     @Test
@@ -232,6 +240,7 @@ abstract class ReportTestCases {
         rows.ticketEvent(7011, 3, StoredPeriod.day(12).plusSeconds(3600), "VERIFIED", "VERIFIED", "Later evidence.");
         rows.closingEvidence(7011, 3, gone, StoredPeriod.day(12));
         rows.failure(rows.run(seen, seen.plusSeconds(300)), SANDBOX, seen.plusSeconds(10));
+        rows.account(CHINA, "CHINA", "aws-cn", before);
         rows.account(LATER, "LATER", StoredPeriod.TO);
     }
 }

@@ -29,6 +29,10 @@ final class StoredPeriod {
     }
 
     void account(String id, String name, Instant firstSeenAt) {
+        account(id, name, "aws", firstSeenAt);
+    }
+
+    void account(String id, String name, String partition, Instant firstSeenAt) {
         insert(
                 "account",
                 Map.of(
@@ -37,7 +41,7 @@ final class StoredPeriod {
                         "name",
                         name,
                         "partition_name",
-                        "aws",
+                        partition,
                         "organizational_unit",
                         "Root/Workloads",
                         "management",
