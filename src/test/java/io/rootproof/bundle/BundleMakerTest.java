@@ -75,6 +75,7 @@ class BundleMakerTest {
         Path inTheWay = Files.createDirectories(files.report(id).resolve("in-the-way"));
 
         maker.make(id);
+        files.remove(files.report(id));
 
         assertThat(stored(id).status).isEqualTo(BundleStatus.FAILED);
         assertThat(stored(id).failure)
