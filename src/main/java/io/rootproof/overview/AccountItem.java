@@ -1,5 +1,6 @@
 package io.rootproof.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.rootproof.account.Account;
 import io.rootproof.account.Lifecycle;
 import io.rootproof.assessment.AccountStatus;
@@ -85,7 +86,8 @@ public record AccountItem(
         return ReasonWords.of(reason);
     }
 
-    /** True for an account in scope of which Security Hub says nothing that is current. */
+    /** True for an account in scope of which Security Hub says nothing that is current. For pages; clients read both. */
+    @JsonIgnore
     public boolean isHubMissing() {
         return inScope
                 && securityHub != SecurityHubState.REPORTING
