@@ -56,6 +56,11 @@ public class LargeOrganization implements QuarkusTestResourceLifecycleManager, R
 
     @Override
     public RecordedResponse answer(RecordedRequest request) {
+        String key = String.valueOf(request.accessKeyId());
+        String call = request.operation();
+        if (key.endsWith(account(SUMMARY_CUT)) && call.equals("GetAccountSummary")) {
+            throw new AwsHttpServer.CutConnection(); // always: what is reported is how the last attempt ended
+        }
         if (asked.incrementAndGet() % 9 == 0) {
             return request.service().equals("securityhub") || request.service().equals("organizations")
                     ? new RecordedResponse(
@@ -64,13 +69,8 @@ public class LargeOrganization implements QuarkusTestResourceLifecycleManager, R
                             "{\"message\":\"Rate exceeded\"}".getBytes())
                     : error(400, "throttled", "Throttling", "Rate exceeded");
         }
-        String key = String.valueOf(request.accessKeyId());
-        String call = request.operation();
         if (key.endsWith(account(REPORT_DENIED)) && call.equals("GetCredentialReport")) {
             return error(403, "r", "AccessDenied", "not authorized to perform: iam:GetCredentialReport");
-        }
-        if (key.endsWith(account(SUMMARY_CUT)) && call.equals("GetAccountSummary")) {
-            throw new AwsHttpServer.CutConnection();
         }
         if (key.endsWith(account(NEVER_READY)) && call.equals("GenerateCredentialReport")) {
             return xml("r", "GenerateCredentialReport", "<State>INPROGRESS</State>");
