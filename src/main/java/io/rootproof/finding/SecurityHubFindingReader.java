@@ -2,10 +2,7 @@ package io.rootproof.finding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rootproof.finding.FindingReading.Ignored;
-import io.rootproof.finding.FindingReading.Rejected;
-import io.rootproof.finding.FindingReading.Taken;
 import io.rootproof.rootkey.CleanText;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -22,37 +19,23 @@ record SecurityHubFindingReader(FindingJson json) {
         if (!isIam4()) {
             return new Ignored<>("It is about another control than IAM.4.");
         }
-        if (json.isTrue("/Sample")) {
-            return new Ignored<>("It is a sample finding (Sample is true).");
-        }
-        String accountId = json.raw("/AwsAccountId");
-        if (accountId == null || !FindingJson.isAccountId(accountId)) {
-            return new Rejected<>(
-                    "AwsAccountId is not a text of 12 digits, so it is unknown whose root user is meant.");
-        }
-        Instant updatedAt = json.instant("/UpdatedAt");
-        if (updatedAt == null) {
-            return new Rejected<>("UpdatedAt is missing or not a date and time with offset, so it is unknown as of when"
-                    + " the finding is true.");
-        }
-        String region = Objects.requireNonNullElse(json.raw("/Region"), product.region());
-        if (!FindingJson.isRegion(region)) {
-            return new Rejected<>("Neither Region nor ProductArn names an AWS Region.");
-        }
-        return new Taken<>(new SecurityHubFinding(
-                accountId,
-                product.partition(),
-                region,
-                Iam4.standardOf(json.raw("/GeneratorId")),
-                json.text("/Id"),
-                updatedAt,
-                json.instant("/CreatedAt"),
-                json.text("/RecordState"),
-                json.text("/Workflow/Status"),
-                json.text("/Compliance/Status"),
-                statusReasons(),
-                json.text("/Title"),
-                json.text("/Severity/Label")));
+        return AsffSubject.read(
+                json,
+                product,
+                subject -> new SecurityHubFinding(
+                        subject.accountId(),
+                        product.partition(),
+                        subject.region(),
+                        Iam4.standardOf(json.raw("/GeneratorId")),
+                        json.text("/Id"),
+                        subject.updatedAt(),
+                        json.instant("/CreatedAt"),
+                        json.text("/RecordState"),
+                        json.text("/Workflow/Status"),
+                        json.text("/Compliance/Status"),
+                        statusReasons(),
+                        json.text("/Title"),
+                        json.text("/Severity/Label")));
     }
 
     /** The generator speaks only where the control id is absent, as in findings made before it existed. */
