@@ -125,9 +125,14 @@ class ProblemMappers {
     }
 
     /** The thrower's own words, unless they are the framework's "HTTP 404 Not Found". */
+    /** What we said ourselves, and not what the framework says of its insides. */
     private static String own(WebApplicationException thrown, int status) {
         String message = thrown.getMessage();
-        return message == null || message.startsWith("HTTP ") || status >= 500 || thrown.getCause() != null
+        return message == null
+                        || message.startsWith("HTTP ")
+                        || message.startsWith("Unable to find matching target")
+                        || status >= 500
+                        || thrown.getCause() != null
                 ? Statuses.detail(status)
                 : message;
     }

@@ -8,12 +8,22 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.rootproof.testing.As;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProblemTest {
 
     private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void addressOfNothing_saysSoInOurWords() {
+        As.ana()
+                .get("/api/v1/nothing-of-that-name")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("There is nothing at this address, or nothing that you may see."));
+    }
 
     @Test
     void unexpected_isShownWithoutItsInside() {
