@@ -24,6 +24,7 @@ public final class Browser {
 
     private final CookieFilter cookies = new CookieFilter();
     private String token = "";
+    private String language = "en";
 
     private Browser() {}
 
@@ -49,6 +50,12 @@ public final class Browser {
         return request().urlEncodingEnabled(false).get(path);
     }
 
+    /** This browser asks for its pages in the language from now on. */
+    public Browser speaking(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** A page that must be there. */
     public Document page(String path) {
         Response response = get(path);
@@ -72,7 +79,10 @@ public final class Browser {
 
     /** A request with this browser's cookies and nothing else. */
     public RequestSpecification request() {
-        return given().redirects().follow(false).filter(cookies);
+        return given().header("Accept-Language", language)
+                .redirects()
+                .follow(false)
+                .filter(cookies);
     }
 
     private String token() {

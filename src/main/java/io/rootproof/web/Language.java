@@ -1,0 +1,13 @@
+package io.rootproof.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The language in which the person at the other end is answered. There is one so far: English. */
+@ApplicationScoped
+class Language {
+
+    <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle);
+    }
+}
