@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout asks: navigation, the demo banner, the sentence from the page before. */
+/** What the layout asks: navigation and the demo banner. */
 @ApplicationScoped
 @Named("shell")
 public class Shell {
@@ -29,17 +29,11 @@ public class Shell {
             new Entry("/bundles", "Bundles", false));
 
     private final CurrentRequest request;
-    private final Flash flash;
     private final DemoMode demo;
     private final String version;
 
-    Shell(
-            CurrentRequest request,
-            Flash flash,
-            DemoMode demo,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    Shell(CurrentRequest request, DemoMode demo, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.request = request;
-        this.flash = flash;
         this.demo = demo;
         this.version = version;
     }
@@ -69,10 +63,6 @@ public class Shell {
     /** Part of the addresses of style and script, so that a new version is fetched at once. */
     public String getVersion() {
         return version;
-    }
-
-    public @Nullable String getFlash() {
-        return flash.take();
     }
 
     private static boolean isAt(String path, String entry) {
