@@ -7,6 +7,7 @@ import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.Results;
 import io.rootproof.collection.CollectionFailure;
 import io.rootproof.evidence.EvidenceSearch;
+import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,7 +53,7 @@ class AccountFile {
      * @throws ProblemException 404 if the account is not known
      */
     @Transactional
-    AccountView view(String accountId, Period period, Instant now) {
+    AccountView view(String accountId, PeriodInView period, Instant now) {
         Object[] row = row(accountId);
         Account account = (Account) row[0];
         AccountStatus status = (AccountStatus) row[1];

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.Flash;
+import io.rootproof.web.PeriodInView;
 import io.rootproof.web.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +59,7 @@ class AccountPage {
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to"));
         Instant now = clock.instant();
-        return Templates.account(file.view(id, Period.of(from, to, now), now));
+        return Templates.account(file.view(id, PeriodInView.of(from, to, now), now));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.TimeByResult;
+import io.rootproof.web.PeriodInView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record CoverageAnswer(
         long notApplicableSeconds,
         @Nullable Double share) {
 
-    static CoverageAnswer of(@Nullable String accountId, Period period, Instant now, TimeByResult time) {
+    static CoverageAnswer of(@Nullable String accountId, PeriodInView period, Instant now, TimeByResult time) {
         return new CoverageAnswer(
                 accountId,
                 period.from(),

@@ -5,6 +5,7 @@ import io.rootproof.assessment.AccountCoverage;
 import io.rootproof.assessment.Coverage;
 import io.rootproof.assessment.TimeByResult;
 import io.rootproof.identity.Roles;
+import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,16 +53,16 @@ class CoverageApi {
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to", "accountId"));
         Instant now = clock.instant();
-        Period period = Period.of(from, to, now);
+        PeriodInView period = PeriodInView.of(from, to, now);
         String account = QueryParameters.text(accountId);
         return CoverageAnswer.of(account, period, now, account == null ? all(period, now) : one(account, period, now));
     }
 
-    private TimeByResult all(Period period, Instant now) {
+    private TimeByResult all(PeriodInView period, Instant now) {
         return coverage.ofAll(period.from(), period.to(), now);
     }
 
-    private TimeByResult one(String accountId, Period period, Instant now) {
+    private TimeByResult one(String accountId, PeriodInView period, Instant now) {
         if (AccountId.parse(accountId).isEmpty()) {
             throw ProblemException.badRequest("accountId must be the 12 digits of an AWS account.");
         }

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.overview.Strip.Segment;
+import io.rootproof.web.PeriodInView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the organisation, then its units, those with the least coverage first
  * @param hidden units that there was no room for
  */
-record HeatStrip(Period period, List<Row> rows, int hidden) {
+record HeatStrip(PeriodInView period, List<Row> rows, int hidden) {
 
     private static final int MOST_ROWS = 10;
     private static final int DEEP = 8;
@@ -31,7 +32,7 @@ record HeatStrip(Period period, List<Row> rows, int hidden) {
      */
     record Row(String label, @Nullable String link, String share, Strip strip, List<DayFigures> days) {}
 
-    static HeatStrip of(Period period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
+    static HeatStrip of(PeriodInView period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
         List<LocalDate> days = period.days();
         Map<String, Map<LocalDate, DayFigures>> groups = grouped(byUnit);
         List<Row> units = new ArrayList<>();

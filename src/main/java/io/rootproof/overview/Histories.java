@@ -8,6 +8,7 @@ import io.rootproof.assessment.Result;
 import io.rootproof.assessment.ResultInterval;
 import io.rootproof.assessment.TimeByResult;
 import io.rootproof.overview.History.Line;
+import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -38,7 +39,7 @@ class Histories {
      * @param now nothing is known of later, however long the period
      */
     @Transactional
-    History of(Account account, Period period, Instant now) {
+    History of(Account account, PeriodInView period, Instant now) {
         Instant end = period.to().isAfter(now) ? now : period.to();
         Instant known = account.joinedAt == null ? account.firstSeenAt : account.joinedAt;
         NavigableMap<Instant, Verdict> changes = new TreeMap<>();
@@ -53,7 +54,7 @@ class Histories {
     }
 
     /** Evidence may reach back to before the account was first seen here. */
-    private static Instant begin(NavigableMap<Instant, Verdict> changes, Instant known, Period period) {
+    private static Instant begin(NavigableMap<Instant, Verdict> changes, Instant known, PeriodInView period) {
         Instant first = changes.higherKey(Instant.MIN);
         Instant earliest = first != null && first.isBefore(known) ? first : known;
         return earliest.isBefore(period.from()) ? period.from() : earliest;

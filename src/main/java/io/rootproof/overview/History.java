@@ -4,6 +4,7 @@ import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.TimeByResult;
 import io.rootproof.overview.Strip.Segment;
+import io.rootproof.web.PeriodInView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ import java.util.Locale;
  * @param share of the provable time that was covered by current evidence of no key
  * @param unprovable time that does not count, in words; empty if there is none
  */
-record History(Period period, Strip strip, List<Line> lines, boolean cut, String share, String unprovable) {
+record History(PeriodInView period, Strip strip, List<Line> lines, boolean cut, String share, String unprovable) {
 
     private static final int MOST_LINES = 200;
     private static final double WIDTH = 1000;
@@ -48,7 +49,7 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
      * @param time in scope, by result
      * @param lines in order, without gaps, ending no later than now
      */
-    static History of(Period period, TimeByResult time, List<Line> lines) {
+    static History of(PeriodInView period, TimeByResult time, List<Line> lines) {
         Duration rest = time.notAssessable().plus(time.notApplicable());
         List<Line> newestFirst = lines.reversed();
         boolean cut = lines.size() > MOST_LINES;
@@ -65,7 +66,7 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
                 rest.isZero() ? "" : words(rest));
     }
 
-    private static Strip strip(Period period, List<Line> lines, String share) {
+    private static Strip strip(PeriodInView period, List<Line> lines, String share) {
         List<Segment> segments = new ArrayList<>();
         for (Line line : lines) {
             double x = place(period, line.from());
@@ -81,7 +82,7 @@ record History(Period period, Strip strip, List<Line> lines, boolean cut, String
         return new Strip(summary, WIDTH, segments);
     }
 
-    private static double place(Period period, Instant at) {
+    private static double place(PeriodInView period, Instant at) {
         double whole = Duration.between(period.from(), period.to()).toMillis();
         return WIDTH * Duration.between(period.from(), at).toMillis() / whole;
     }

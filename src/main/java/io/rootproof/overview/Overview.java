@@ -5,6 +5,7 @@ import io.rootproof.collection.CollectionRun;
 import io.rootproof.control.ControlCards;
 import io.rootproof.overview.OverviewView.Span;
 import io.rootproof.ticket.Ticket;
+import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -50,7 +51,7 @@ class Overview {
     }
 
     @Transactional
-    OverviewView at(Instant now, Period period) {
+    OverviewView at(Instant now, PeriodInView period) {
         Map<String, Figures> byUnit = figures.byUnit(now);
         List<Ticket> overdue = tickets.overdue(now, OVERDUE + 1);
         return new OverviewView(
@@ -98,7 +99,8 @@ class Overview {
     }
 
     /** Finished days as they were summed up, and today as it stands. */
-    private Map<String, Map<LocalDate, DayFigures>> days(Period period, Map<String, Figures> byUnit, Instant now) {
+    private Map<String, Map<LocalDate, DayFigures>> days(
+            PeriodInView period, Map<String, Figures> byUnit, Instant now) {
         Map<String, Map<LocalDate, DayFigures>> days = new HashMap<>();
         coveredDays
                 .byUnit(period.firstDay(), period.lastDay(), now)
@@ -124,11 +126,11 @@ class Overview {
         return byUnit.values().stream().reduce(Figures.NONE, Figures::plus);
     }
 
-    private static List<Span> spans(Period period, Instant now) {
+    private static List<Span> spans(PeriodInView period, Instant now) {
         LocalDate tomorrow = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
         return Stream.of(30, 90, 365)
                 .map(days -> {
-                    boolean current = period.equals(Period.ofDays(tomorrow.minusDays(days), tomorrow));
+                    boolean current = period.equals(PeriodInView.ofDays(tomorrow.minusDays(days), tomorrow));
                     return new Span(days + " days", "from=" + tomorrow.minusDays(days) + "&to=" + tomorrow, current);
                 })
                 .toList();

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
+import io.rootproof.web.PeriodInView;
 import io.rootproof.web.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,6 @@ class OverviewPages {
             @RestQuery @Nullable String from, @RestQuery @Nullable String to, @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to"));
         Instant now = clock.instant();
-        return Templates.overview(overview.at(now, Period.of(from, to, now)));
+        return Templates.overview(overview.at(now, PeriodInView.of(from, to, now)));
     }
 }

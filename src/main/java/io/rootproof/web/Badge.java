@@ -13,23 +13,25 @@ import io.quarkus.qute.TemplateData;
 public record Badge(String words, String shape, String tone) {
 
     static Badge ofResult(String result) {
+        WebMessages words = Words.of(WebMessages.class);
         return switch (result) {
-            case "PASSED" -> new Badge("Passed", "tick", "good");
-            case "FAILED" -> new Badge("Failed", "cross", "bad");
-            case "UNKNOWN" -> new Badge("Unknown", "triangle", "doubt");
-            case "NOT_ASSESSABLE" -> new Badge("Not assessable", "dash", "quiet");
-            case "NOT_APPLICABLE" -> new Badge("Not applicable", "dash", "quiet");
-            default -> new Badge("No result", "dash", "quiet");
+            case "PASSED" -> new Badge(words.passed(), "tick", "good");
+            case "FAILED" -> new Badge(words.failed(), "cross", "bad");
+            case "UNKNOWN" -> new Badge(words.unknown(), "triangle", "doubt");
+            case "NOT_ASSESSABLE" -> new Badge(words.notAssessable(), "dash", "quiet");
+            case "NOT_APPLICABLE" -> new Badge(words.notApplicable(), "dash", "quiet");
+            default -> new Badge(words.noResult(), "dash", "quiet");
         };
     }
 
     static Badge ofTicketState(String state) {
+        WebMessages words = Words.of(WebMessages.class);
         return switch (state) {
-            case "OPEN" -> new Badge("Open", "cross", "bad");
-            case "IN_PROGRESS" -> new Badge("In progress", "triangle", "doubt");
-            case "AWAITING_VERIFICATION" -> new Badge("Awaiting verification", "triangle", "doubt");
-            case "VERIFIED" -> new Badge("Verified", "tick", "good");
-            case "CANCELLED" -> new Badge("Cancelled", "dash", "quiet");
+            case "OPEN" -> new Badge(words.ticketOpen(), "cross", "bad");
+            case "IN_PROGRESS" -> new Badge(words.ticketInProgress(), "triangle", "doubt");
+            case "AWAITING_VERIFICATION" -> new Badge(words.ticketAwaitingVerification(), "triangle", "doubt");
+            case "VERIFIED" -> new Badge(words.ticketVerified(), "tick", "good");
+            case "CANCELLED" -> new Badge(words.ticketCancelled(), "dash", "quiet");
             default -> new Badge(state, "dash", "quiet");
         };
     }

@@ -50,6 +50,10 @@ final class PageFormats {
         return known.toMinutes() > 0 ? known.toMinutes() + " min" : known.toSeconds() + " s";
     }
 
+    static Term term(String anchor) {
+        return Term.ofAnchor(anchor);
+    }
+
     static Badge result(@Nullable Object result) {
         return Badge.ofResult(String.valueOf(result));
     }

@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryParameters {
 
+    private static final List<String> PERIOD = List.of("from", "to");
+
     private QueryParameters() {}
 
     /**
      * Refuses names that a list does not know: a filter with a slip of the pen in its name would otherwise show
-     * everything and look as if it had filtered.
+     * everything and look as if it had filtered. Pages carry the period in view besides, see {@link PeriodInView}.
      */
     public static void refuseUnknown(UriInfo uri, List<String> known) {
         for (String name : uri.getQueryParameters().keySet()) {
-            if (!known.contains(name)) {
+            boolean periodInView = PERIOD.contains(name)
+                    && !CurrentRequest.isApi(uri.getRequestUri().getPath());
+            if (!known.contains(name) && !periodInView) {
                 throw ProblemException.badRequest("There is no parameter \"" + shortened(name) + "\" here. There are: "
                         + String.join(", ", known) + ".");
             }

@@ -1,9 +1,16 @@
 package io.rootproof.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +26,29 @@ public class Shell {
      */
     public record Entry(String path, String label, boolean current) {}
 
-    private static final List<Entry> ENTRIES = List.of(
-            new Entry("/", "Overview", false),
-            new Entry("/accounts", "Accounts", false),
-            new Entry("/tickets", "Tickets", false),
-            new Entry("/evidence", "Evidence", false),
-            new Entry("/collection-runs", "Collection", false),
-            new Entry("/control-card", "Control card", false),
-            new Entry("/bundles", "Bundles", false));
+    private static final Map<String, Function<WebMessages, String>> ENTRIES = entries();
 
     private final CurrentRequest request;
     private final DemoMode demo;
+    private final Clock clock;
     private final String version;
 
-    Shell(CurrentRequest request, DemoMode demo, @ConfigProperty(name = "quarkus.application.version") String version) {
+    Shell(
+            CurrentRequest request,
+            DemoMode demo,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.request = request;
         this.demo = demo;
+        this.clock = clock;
         this.version = version;
     }
 
     public List<Entry> getEntries() {
         String path = path();
-        return ENTRIES.stream()
-                .map(entry -> new Entry(entry.path(), entry.label(), isAt(path, entry.path())))
+        WebMessages words = Words.of(WebMessages.class);
+        return ENTRIES.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue().apply(words), isAt(path, entry.getKey())))
                 .toList();
     }
 
@@ -60,9 +67,40 @@ public class Shell {
         return demo.getReplaying();
     }
 
+    /** True where somebody develops, who finds the style guide then. */
+    public boolean isDeveloping() {
+        return LaunchMode.current() != LaunchMode.NORMAL;
+    }
+
+    /** For the foot of a printed page. */
+    public String getPrintedAt() {
+        return PageFormats.minutes(clock.instant());
+    }
+
     /** Part of the addresses of style and script, so that a new version is fetched at once. */
     public String getVersion() {
         return version;
+    }
+
+    /** How long ago something was, or how soon it will be, such as {@code 3 d 4 h ago}. */
+    public String ago(Instant instant) {
+        Duration since = Duration.between(instant, clock.instant());
+        WebMessages words = Words.of(WebMessages.class);
+        String length = PageFormats.duration(since);
+        return since.isNegative() ? words.ahead(length) : words.ago(length);
+    }
+
+    /** At most seven, or people stop reading them. */
+    private static Map<String, Function<WebMessages, String>> entries() {
+        Map<String, Function<WebMessages, String>> entries = new LinkedHashMap<>();
+        entries.put("/", WebMessages::overview);
+        entries.put("/accounts", WebMessages::accounts);
+        entries.put("/tickets", WebMessages::tickets);
+        entries.put("/evidence", WebMessages::evidence);
+        entries.put("/collection-runs", WebMessages::collection);
+        entries.put("/control-card", WebMessages::controlCard);
+        entries.put("/bundles", WebMessages::bundles);
+        return entries;
     }
 
     private static boolean isAt(String path, String entry) {

@@ -2,23 +2,12 @@
 (function () {
   "use strict";
 
-  const root = document.documentElement;
-
+  // Without script there is nothing to switch, so the switch comes with it.
   const themeSwitch = document.querySelector("[data-theme-switch]");
   if (themeSwitch) {
-    const label = () => (themeSwitch.textContent = root.getAttribute("data-bs-theme") === "dark" ? "Light" : "Dark");
-    themeSwitch.hidden = false;
-    themeSwitch.addEventListener("click", () => {
-      const next = root.getAttribute("data-bs-theme") === "dark" ? "light" : "dark";
-      root.setAttribute("data-bs-theme", next);
-      try {
-        localStorage.setItem("rootproof-theme", next);
-      } catch (blocked) {
-        // Holds for this page only.
-      }
-      label();
-    });
-    label();
+    themeSwitch.parentElement.hidden = false;
+    themeSwitch.value = rootproofTheme.chosen();
+    themeSwitch.addEventListener("change", () => rootproofTheme.choose(themeSwitch.value));
   }
 
   // A click or Enter on a digest copies it in full.

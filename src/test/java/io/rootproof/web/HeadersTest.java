@@ -44,12 +44,14 @@ class HeadersTest {
         assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
         assertThat(page.select("[onclick], [onload], [onchange], [onsubmit], [hx-on]"))
                 .isEmpty();
-        assertThat(page.select("[href^=http], [src^=http], [href^=//], [src^=//]"))
+        assertThat(page.select(
+                        "link[href^=http], [src^=http], [href^=//], [src^=//], a[href^=http]:not([rel*=noopener])"))
                 .isEmpty();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         for (var input : page.select("input:not([type=hidden]), select, textarea")) {
             assertThat(input.hasAttr("aria-label")
+                            || input.closest("label") != null
                             || page.select("label[for=" + input.id() + "]").size() == 1)
                     .as(input.outerHtml())
                     .isTrue();

@@ -1,7 +1,7 @@
-package io.rootproof.overview;
+package io.rootproof.web;
 
-import io.rootproof.web.ProblemException;
-import io.rootproof.web.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of time that a page or a call asks about: from is included, to is not. */
-record Period(Instant from, Instant to) {
+/**
+ * The stretch of time that a page or a call asks about, {@code ?from=&to=}: from is included, to is not.
+ */
+public record PeriodInView(Instant from, Instant to) {
 
-    static final int USUAL_DAYS = 90;
+    /** Days in view unless somebody asks for others. */
+    public static final int USUAL_DAYS = 90;
+
     private static final int LONGEST_DAYS = 800;
 
     /**
@@ -22,7 +26,7 @@ record Period(Instant from, Instant to) {
      *
      * @throws ProblemException 400 with what to change
      */
-    static Period of(@Nullable String from, @Nullable String to, Instant now) {
+    public static PeriodInView of(@Nullable String from, @Nullable String to, Instant now) {
         Instant end = QueryParameters.instant("to", to);
         Instant start = QueryParameters.instant("from", from);
         if (end == null) {
@@ -36,25 +40,25 @@ record Period(Instant from, Instant to) {
             start = end.minus(USUAL_DAYS, ChronoUnit.DAYS);
         }
         if (!start.isBefore(end)) {
-            throw ProblemException.badRequest("from must lie before to.");
+            throw ProblemException.badRequest(Words.of(WebMessages.class).periodBackwards());
         }
         if (!start.isBefore(now)) {
-            throw ProblemException.badRequest("from lies in the future. Results are known up to now.");
+            throw ProblemException.badRequest(Words.of(WebMessages.class).periodInFuture());
         }
         if (Duration.between(start, end).toDays() > LONGEST_DAYS) {
-            throw ProblemException.badRequest("A period has at most " + LONGEST_DAYS + " days. Ask for a shorter one.");
+            throw ProblemException.badRequest(Words.of(WebMessages.class).periodTooLong(LONGEST_DAYS));
         }
-        return new Period(start, end);
+        return new PeriodInView(start, end);
     }
 
-    static Period ofDays(LocalDate from, LocalDate to) {
-        return new Period(
+    public static PeriodInView ofDays(LocalDate from, LocalDate to) {
+        return new PeriodInView(
                 from.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 to.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Every UTC day that it touches, in order. */
-    List<LocalDate> days() {
+    public List<LocalDate> days() {
         LocalDate last = to.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
         return Stream.iterate(firstDay(), day -> !day.isAfter(last), day -> day.plusDays(1))
                 .toList();
@@ -68,6 +72,16 @@ record Period(Instant from, Instant to) {
         return to.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** The first day that no longer belongs to it. */
+    public LocalDate untilDay() {
+        return lastDay().plusDays(1);
+    }
+
+    /** What follows the question mark of a link that keeps this period. */
+    public String query() {
+        return "from=" + encoded(fromText()) + "&to=" + encoded(toText());
+    }
+
     /** As the form shows it: a day where it begins with one. */
     public String fromText() {
         return text(from);
@@ -75,6 +89,10 @@ record Period(Instant from, Instant to) {
 
     public String toText() {
         return text(to);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String text(Instant instant) {

@@ -1,0 +1,62 @@
+package io.rootproof.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rootproof.testing.Browser;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The period stands above every page and goes along to the next. */
+@QuarkusTest
+class PeriodInViewTest {
+
+    private Browser ana;
+
+    @BeforeEach
+    void logIn() {
+        ana = Browser.of("ana");
+    }
+
+    @Test
+    void chosenPeriod_isShownAndGoesAlong() {
+        Document page = ana.page("/accounts?result=FAILED&from=2026-01-01&to=2026-02-01");
+        assertThat(page.select(".rp-period summary").text()).contains("2026-01-01 – 2026-01-31");
+        assertThat(page.select(".rp-nav a").eachAttr("href"))
+                .contains("/?from=2026-01-01&to=2026-02-01", "/tickets?from=2026-01-01&to=2026-02-01");
+    }
+
+    @Test
+    void otherPeriod_keepsTheFilterButNotThePlaceInTheList() {
+        Document page = ana.page("/accounts?result=FAILED&page=0&from=2026-01-05&to=2026-02-01");
+        assertThat(page.select(".rp-period a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link)
+                        .contains("result=FAILED")
+                        .doesNotContain("page=")
+                        .doesNotContain("2026-01-05"));
+        assertThat(page.select(".rp-period-form input[type=hidden]").eachAttr("name"))
+                .containsExactly("result");
+    }
+
+    @Test
+    void nothingChosen_showsNinetyDaysAndKeepsUrlsShort() {
+        Document page = ana.page("/tickets");
+        assertThat(page.select(".rp-period [aria-current]").text()).isEqualTo("Last 90 days");
+        assertThat(page.select(".rp-nav a").eachAttr("href")).contains("/accounts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=yesterday", "from=2026-02-01&to=2026-01-01", "from=2001-01-01&to=2026-01-01"})
+    void impossiblePeriod_isRefusedOnEveryPage(String query) {
+        ana.get("/tickets?" + query).then().statusCode(400);
+        ana.get("/control-card?" + query).then().statusCode(400);
+    }
+
+    @Test
+    void callOfTheApi_knowsNoPeriodWhereItHasNone() {
+        ana.get("/api/v1/accounts?from=2026-01-01").then().statusCode(400);
+    }
+}
