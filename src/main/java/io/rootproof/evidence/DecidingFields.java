@@ -2,42 +2,78 @@ package io.rootproof.evidence;
 
 import java.util.Set;
 
-/** Which fields of a document the reading rules look at, so that a page can point at them. Paths leave out arrays. */
-final class DecidingFields {
+/**
+ * Which fields of a document the reading rules look at, and which others speak of the same thing and nothing else. A page
+ * marks the first, shows the second, and masks the rest. Paths leave out arrays.
+ */
+record DecidingFields(Set<String> deciding, Set<String> context) {
 
-    private static final Set<String> FINDING = Set.of(
-            "ProductArn",
-            "GeneratorId",
-            "AwsAccountId",
-            "Region",
-            "UpdatedAt",
-            "RecordState",
-            "Sample",
-            "Compliance.Status",
-            "Compliance.SecurityControlId",
-            "Compliance.StatusReasons.ReasonCode");
+    private static final DecidingFields FINDING = new DecidingFields(
+            Set.of(
+                    "ProductArn",
+                    "GeneratorId",
+                    "AwsAccountId",
+                    "Region",
+                    "UpdatedAt",
+                    "RecordState",
+                    "Sample",
+                    "Compliance.Status",
+                    "Compliance.SecurityControlId",
+                    "Compliance.StatusReasons.ReasonCode"),
+            Set.of(
+                    "SchemaVersion",
+                    "Id",
+                    "Title",
+                    "CreatedAt",
+                    "FirstObservedAt",
+                    "LastObservedAt",
+                    "ProcessedAt",
+                    "Severity.Label",
+                    "Workflow.Status"));
 
-    private static final Set<String> OCSF = Set.of(
-            "status_code",
-            "status_detail",
-            "time",
-            "time_dt",
-            "metadata.event_code",
-            "finding_info.created_time_dt",
-            "finding_info.uid",
-            "cloud.account.uid");
+    private static final DecidingFields OCSF = new DecidingFields(
+            Set.of(
+                    "status_code",
+                    "status_detail",
+                    "time",
+                    "time_dt",
+                    "metadata.event_code",
+                    "finding_info.created_time_dt",
+                    "finding_info.uid",
+                    "cloud.account.uid"),
+            Set.of("severity", "finding_info.title", "cloud.region", "metadata.version"));
 
-    private DecidingFields() {}
+    private static final DecidingFields SUMMARY =
+            new DecidingFields(Set.of("SummaryMap.AccountAccessKeysPresent", "AccountAccessKeysPresent"), Set.of());
 
-    static Set<String> of(Format format) {
+    private static final DecidingFields KEY_LIST =
+            new DecidingFields(Set.of("AccessKeyId", "Status", "CreateDate", "IsTruncated"), Set.of());
+
+    private static final DecidingFields NONE = new DecidingFields(Set.of(), Set.of());
+
+    static DecidingFields of(Format format) {
         return switch (format) {
             case SECURITY_HUB_FINDING, PROWLER_ASFF -> FINDING;
             case PROWLER_OCSF -> OCSF;
-            case ACCOUNT_SUMMARY_JSON, ACCOUNT_SUMMARY_XML ->
-                Set.of("SummaryMap.AccountAccessKeysPresent", "AccountAccessKeysPresent");
-            case ACCESS_KEY_LIST_XML -> Set.of("AccessKeyId", "Status", "CreateDate", "UserName", "IsTruncated");
-            default -> Set.of();
+            case ACCOUNT_SUMMARY_JSON, ACCOUNT_SUMMARY_XML -> SUMMARY;
+            case ACCESS_KEY_LIST_XML -> KEY_LIST;
+            default -> NONE;
         };
+    }
+
+    boolean decides(String path) {
+        return deciding.contains(path);
+    }
+
+    boolean isShown(String path) {
+        return deciding.contains(path) || context.contains(path);
+    }
+
+    /** Whether there is something to show further down. */
+    boolean leadsOn(String path) {
+        String start = path.isEmpty() ? "" : path + ".";
+        return deciding.stream().anyMatch(field -> field.startsWith(start))
+                || context.stream().anyMatch(field -> field.startsWith(start));
     }
 
     /** Columns of a credential report. */

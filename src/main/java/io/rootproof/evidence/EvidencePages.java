@@ -27,15 +27,17 @@ class EvidencePages {
         static native TemplateInstance list(
                 EvidenceQuery query, List<EvidenceItem> items, PageLinks paging, Source[] sources);
 
-        static native TemplateInstance one(EvidenceItem record, ReadablePayload payload);
+        static native TemplateInstance one(EvidenceView view);
     }
 
     private final EvidenceSearch search;
     private final EvidenceReading reading;
+    private final EvidenceViews views;
 
-    EvidencePages(EvidenceSearch search, EvidenceReading reading) {
+    EvidencePages(EvidenceSearch search, EvidenceReading reading, EvidenceViews views) {
         this.search = search;
         this.reading = reading;
+        this.views = views;
     }
 
     @GET
@@ -51,8 +53,16 @@ class EvidencePages {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance one(@RestPath String id) {
-        EvidenceRecord record = reading.open(id);
-        return Templates.one(EvidenceItem.of(record), ReadablePayload.of(record.format, reading.bytes(record)));
+        return Templates.one(views.of(reading.open(id), true));
+    }
+
+    /** The same page with nothing masked: for whoever asks, and written down. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Path("{id}/unmasked")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance unmasked(@RestPath String id) {
+        return Templates.one(views.of(reading.openUnmasked(id), false));
     }
 
     @GET

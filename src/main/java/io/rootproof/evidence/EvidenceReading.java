@@ -2,6 +2,7 @@ package io.rootproof.evidence;
 
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,14 @@ class EvidenceReading {
         return record;
     }
 
+    /** The same for a record whose page masks nothing. */
+    @Transactional
+    EvidenceRecord openUnmasked(String id) {
+        EvidenceRecord record = find(id);
+        log.record("evidence.unmasked", "evidence/" + record.id, "Payload " + record.payloadSha256 + ".");
+        return record;
+    }
+
     /** The exact bytes; never shown by a browser, since others wrote them. */
     @Transactional
     Response download(String id) {
@@ -51,19 +60,23 @@ class EvidenceReading {
             return payloads.get(record.payloadSha256)
                     .orElseThrow(() -> new IllegalStateException("Evidence " + record.id + " has lost its payload"));
         } catch (DamagedPayloadException damaged) {
-            throw new ProblemException(500, "Damaged evidence", damaged.getMessage() + " Restore it from a backup.");
+            throw new ProblemException(
+                    500,
+                    "Damaged evidence",
+                    damaged.getMessage() + " "
+                            + Words.of(EvidenceMessages.class).restore());
         }
     }
 
     private static EvidenceRecord find(String id) {
         EvidenceRecord record = ID.matcher(id).matches() ? EvidenceRecord.findById(Long.parseLong(id)) : null;
         if (record == null) {
-            throw ProblemException.notFound("There is no evidence with this id. Search for it under Evidence.");
+            throw ProblemException.notFound(Words.of(EvidenceMessages.class).notKnown());
         }
         return record;
     }
 
-    private static String fileName(EvidenceRecord record) {
+    static String fileName(EvidenceRecord record) {
         return "evidence-" + record.id + "." + record.format.extension();
     }
 

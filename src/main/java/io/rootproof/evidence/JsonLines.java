@@ -5,32 +5,33 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.rootproof.evidence.ReadablePayload.Line;
+import io.rootproof.evidence.PayloadLine.Kind;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indents JSON token by token: no tree is built, so that doubled names, number formats and the order stay as they are.
+ * Lays JSON out token by token: no tree is built, so that doubled names, number formats and the order stay as they are.
  */
 final class JsonLines {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int DEEPEST_INDENT = 40;
 
-    private final Set<String> deciding;
-    private final List<Line> lines = new ArrayList<>();
-    private int depth;
+    private final DecidingFields fields;
+    private final boolean masked;
+    private final FoldedLines lines = new FoldedLines();
     private boolean afterValue;
 
-    private JsonLines(Set<String> deciding) {
-        this.deciding = deciding;
+    private JsonLines(DecidingFields fields, boolean masked) {
+        this.fields = fields;
+        this.masked = masked;
     }
 
-    static List<Line> of(byte[] json, Set<String> deciding) throws UnreadablePayloadException {
-        JsonLines made = new JsonLines(deciding);
+    /**
+     * @param masked whether only the fields that speak of the root user are shown
+     */
+    static List<PayloadLine> of(byte[] json, DecidingFields fields, boolean masked) throws UnreadablePayloadException {
+        JsonLines made = new JsonLines(fields, masked);
         try (JsonParser parser = JSON.createParser(json)) {
             while (parser.nextToken() != null) {
                 made.take(parser);
@@ -38,7 +39,7 @@ final class JsonLines {
         } catch (IOException notJson) {
             throw new UnreadablePayloadException(notJson);
         }
-        return made.lines;
+        return made.lines.all();
     }
 
     private void take(JsonParser parser) throws IOException {
@@ -47,24 +48,34 @@ final class JsonLines {
             return; // written with its value
         }
         if (token.isStructEnd()) {
-            depth--;
-            add(token.asString(), false);
+            lines.close(token.asString());
             afterValue = true;
             return;
         }
         if (afterValue) {
-            Line last = lines.removeLast();
-            lines.add(new Line(last.text() + ",", last.deciding()));
+            lines.follow(",");
         }
-        add(name(parser) + value(parser, token), token.isScalarValue() && deciding.contains(path(parser)));
-        afterValue = !token.isStructStart();
+        String name = name(parser);
+        String path = path(parser);
         if (token.isStructStart()) {
-            depth++;
+            begin(parser, token, name, path);
+        } else {
+            boolean shown = !masked || fields.isShown(path);
+            Kind kind = fields.decides(path) ? Kind.DECIDING : Kind.PLAIN;
+            lines.add(shown ? new PayloadLine(kind, name, value(parser, token), "", false) : PayloadLine.masked(name));
+            afterValue = true;
         }
     }
 
-    private void add(String text, boolean decides) {
-        lines.add(new Line("  ".repeat(Math.min(depth, DEEPEST_INDENT)) + text, decides));
+    private void begin(JsonParser parser, JsonToken token, String name, String path) throws IOException {
+        if (masked && !fields.leadsOn(path)) {
+            parser.skipChildren();
+            lines.add(PayloadLine.masked(name));
+            afterValue = true;
+        } else {
+            lines.open(name, token.asString());
+            afterValue = false;
+        }
     }
 
     private static String name(JsonParser parser) throws IOException {

@@ -1,82 +1,112 @@
 package io.rootproof.evidence;
 
+import io.quarkus.qute.TemplateData;
+import io.rootproof.evidence.PayloadLine.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A payload laid out for people. It helps the reader; the proof is in the bytes, which the download gives.
+ * A payload laid out for people. It helps the reader; the proof is in the bytes, which the download gives. Masked, it
+ * shows what speaks of the root user and nothing of anybody else.
  *
  * @param lines the document, indented; empty where it is shown as a table
  * @param cells the root user's row of a credential report
- * @param note what is not shown, or why the document is shown as it came; null if there is nothing to say
+ * @param table all rows of a credential report; empty while masked
+ * @param remarks what is not shown, or why the document is shown as it came
  */
-record ReadablePayload(
-        List<Line> lines, List<Cell> cells, @Nullable String note) {
+@TemplateData
+record ReadablePayload(List<PayloadLine> lines, List<Cell> cells, Table table, List<Remark> remarks) {
 
     private static final int LARGEST = 2_000_000;
-    private static final int MOST_LINES = 400;
-    private static final int LONGEST_LINE = 1_000;
-
-    /**
-     * One line.
-     *
-     * @param deciding true if the rules read it
-     */
-    record Line(String text, boolean deciding) {
-        Line(String text, boolean deciding) {
-            this.text = VisibleText.of(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text);
-            this.deciding = deciding;
-        }
-
-        public String indent() {
-            return text.substring(0, text.length() - text.stripLeading().length());
-        }
-    }
+    private static final int MOST_LINES = 600;
+    private static final int LONGEST_VALUE = 1_000;
 
     /** One column of the root user's row. */
-    record Cell(String name, String value, boolean deciding) {
-        Cell(String name, String value, boolean deciding) {
-            this.name = VisibleText.of(name);
-            this.value = VisibleText.of(value.length() > LONGEST_LINE ? value.substring(0, LONGEST_LINE) + "…" : value);
+    @TemplateData
+    record Cell(String name, String value, boolean missing, boolean deciding) {
+        Cell(String name, String value, boolean missing, boolean deciding) {
+            this.name = visible(name);
+            this.value = visible(value);
+            this.missing = missing;
             this.deciding = deciding;
         }
+
+        int weight() {
+            return 80 + HtmlWeight.of(name) + HtmlWeight.of(value);
+        }
     }
 
-    static ReadablePayload of(Format format, byte[] bytes) {
+    /** Rows under the names of their columns. */
+    @TemplateData
+    record Table(List<String> columns, List<List<String>> rows) {
+        static final Table NONE = new Table(List.of(), List.of());
+    }
+
+    static ReadablePayload of(Format format, byte[] bytes, boolean masked) {
         if (bytes.length > LARGEST) {
-            return new ReadablePayload(List.of(), List.of(), "It is too large to be shown here. Download it.");
+            return saying(Remark.of(Remark.Kind.TOO_LARGE));
         }
+        DecidingFields fields = DecidingFields.of(format);
         try {
             return switch (format.extension()) {
-                case "json" -> lines(JsonLines.of(bytes, DecidingFields.of(format)), null);
-                case "xml" -> lines(XmlLines.of(bytes, DecidingFields.of(format)), null);
-                case "csv" -> RootRow.of(bytes);
-                default -> asItCame(bytes);
+                case "json" -> lines(JsonLines.of(bytes, fields, masked), List.of());
+                case "xml" -> lines(XmlLines.of(bytes, fields, masked), List.of());
+                case "csv" -> RootRow.of(bytes, masked);
+                default -> asItCame(bytes, masked);
             };
         } catch (UnreadablePayloadException notWhatItShouldBe) {
-            return asItCame(bytes);
+            return asItCame(bytes, masked);
         }
     }
 
-    private static ReadablePayload asItCame(byte[] bytes) {
-        List<Line> lines = new String(bytes, StandardCharsets.UTF_8)
+    static ReadablePayload saying(Remark remark) {
+        return new ReadablePayload(List.of(), List.of(), Table.NONE, List.of(remark));
+    }
+
+    /** What cannot be read cannot be told apart either, so masked it is not shown at all. */
+    private static ReadablePayload asItCame(byte[] bytes, boolean masked) {
+        if (masked) {
+            return saying(Remark.of(Remark.Kind.BROKEN_MASKED));
+        }
+        List<PayloadLine> lines = new String(bytes, StandardCharsets.UTF_8)
                 .lines()
                 .limit(MOST_LINES + 1)
-                .map(text -> new Line(text, false))
+                .map(text -> new PayloadLine(Kind.PLAIN, "", text, "", false))
                 .toList();
-        return lines(lines, "It is not well-formed, and is shown as it came.");
+        return lines(lines, List.of(Remark.of(Remark.Kind.BROKEN)));
     }
 
-    private static ReadablePayload lines(List<Line> all, @Nullable String note) {
-        if (all.size() <= MOST_LINES) {
-            return new ReadablePayload(all, List.of(), note);
+    private static ReadablePayload lines(List<PayloadLine> all, List<Remark> remarks) {
+        List<PayloadLine> shown = new ArrayList<>();
+        int room = HtmlWeight.MOST;
+        int open = 0;
+        for (PayloadLine line : all) {
+            room -= line.weight();
+            if (room < 0 || shown.size() == MOST_LINES) {
+                break;
+            }
+            shown.add(line);
+            open += line.isOpening() ? 1 : line.isClosing() ? -1 : 0;
         }
-        String cut = "Only the first " + MOST_LINES + " lines are shown. Download it for the rest.";
-        return new ReadablePayload(all.subList(0, MOST_LINES), List.of(), note == null ? cut : note + " " + cut);
+        if (shown.size() == all.size()) {
+            return new ReadablePayload(shown, List.of(), Table.NONE, remarks);
+        }
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(Remark.of(Remark.Kind.CUT));
+        // Every part that was begun is closed, or the page around it would be inside.
+        for (; open > 0; open--) {
+            shown.add(PayloadLine.closing("…"));
+        }
+        return new ReadablePayload(shown, List.of(), Table.NONE, more);
+    }
+
+    static String visible(String text) {
+        return VisibleText.of(text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
     }
 
     public boolean hasDecidingParts() {
-        return lines.stream().anyMatch(Line::deciding) || cells.stream().anyMatch(Cell::deciding);
+        return lines.stream().anyMatch(PayloadLine::isDeciding)
+                || cells.stream().anyMatch(Cell::deciding);
     }
 }

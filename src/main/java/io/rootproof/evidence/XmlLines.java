@@ -1,97 +1,131 @@
 package io.rootproof.evidence;
 
-import io.rootproof.evidence.ReadablePayload.Line;
+import io.rootproof.evidence.PayloadLine.Kind;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Indents XML. Document types and entities from outside are refused, since anybody can have written it. */
+/** Lays XML out. Document types and entities from outside are refused, since anybody can have written it. */
 final class XmlLines {
 
-    private static final int DEEPEST_INDENT = 40;
+    private static final int DEEPEST = 50;
 
-    private final Set<String> deciding;
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int depth;
-    private boolean open;
-    private boolean keyDecides;
+    private final DecidingFields fields;
+    private final boolean masked;
+    private final FoldedLines lines = new FoldedLines();
 
-    private XmlLines(Set<String> deciding) {
-        this.deciding = deciding;
+    private XmlLines(DecidingFields fields, boolean masked) {
+        this.fields = fields;
+        this.masked = masked;
     }
 
-    static List<Line> of(byte[] xml, Set<String> deciding) throws UnreadablePayloadException {
+    /** An element with its parts; one with parts has no text of its own that counts. */
+    private record Element(String name, String attributes, StringBuilder text, List<Element> parts) {
+
+        String content() {
+            return text.toString().strip();
+        }
+
+        String tag() {
+            return "<" + name + ">";
+        }
+
+        /** By its own name, or, as an entry of a map, by the key beside the value. */
+        boolean speaks(DecidingFields fields) {
+            return (parts.isEmpty() && fields.decides(name))
+                    || parts.stream().anyMatch(part -> part.isKey() && fields.decides(part.content()))
+                    || parts.stream().anyMatch(part -> part.speaks(fields));
+        }
+
+        boolean isKey() {
+            return name.equals("key") && parts.isEmpty();
+        }
+    }
+
+    /**
+     * @param masked whether only the fields that speak of the root user are shown
+     */
+    static List<PayloadLine> of(byte[] xml, DecidingFields fields, boolean masked) throws UnreadablePayloadException {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XmlLines made = new XmlLines(deciding);
+        XmlLines made = new XmlLines(fields, masked);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-            while (reader.hasNext()) {
-                made.take(reader.next(), reader);
-            }
+            made.write(read(factory.createXMLStreamReader(new ByteArrayInputStream(xml))), false);
         } catch (XMLStreamException notXml) {
             throw new UnreadablePayloadException(notXml);
         }
-        return made.lines;
+        return made.lines.all();
     }
 
-    private void take(int event, XMLStreamReader reader) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> start(reader);
-            case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
-            default -> {}
+    private static Element read(XMLStreamReader reader) throws XMLStreamException {
+        List<Element> open = new ArrayList<>(List.of(new Element("", "", new StringBuilder(), new ArrayList<>())));
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    Element begun = element(reader);
+                    open.getLast().parts().add(begun);
+                    open.add(begun);
+                    if (open.size() > DEEPEST) {
+                        throw new XMLStreamException("Deeper than " + DEEPEST + " elements");
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.removeLast();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.getLast().text().append(reader.getText());
+                default -> {}
+            }
         }
+        return open.getFirst().parts().getFirst();
     }
 
-    private void start(XMLStreamReader reader) {
-        text.setLength(0);
-        StringBuilder tag = new StringBuilder("<").append(reader.getLocalName());
-        if (reader.getNamespaceURI() != null && depth == 0) {
-            tag.append(" xmlns=\"").append(reader.getNamespaceURI()).append('"');
-        }
+    private static Element element(XMLStreamReader reader) {
+        StringBuilder attributes = new StringBuilder();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            tag.append(' ')
+            attributes
+                    .append(' ')
                     .append(reader.getAttributeLocalName(i))
                     .append("=\"")
                     .append(reader.getAttributeValue(i))
                     .append('"');
         }
-        add(tag.append('>').toString(), false);
-        depth++;
-        open = true;
+        return new Element(reader.getLocalName(), attributes.toString(), new StringBuilder(), new ArrayList<>());
     }
 
-    private void end(String name) {
-        depth--;
-        if (open) {
-            String content = text.toString().strip();
-            Line start = lines.removeLast();
-            lines.add(new Line(start.text() + content + "</" + name + ">", decides(name, content)));
-        } else {
-            add("</" + name + ">", false);
+    private void write(Element element, boolean decides) {
+        boolean shown = !masked || decides || fields.decides(element.name());
+        String tag = "<" + element.name() + (masked ? "" : element.attributes()) + ">";
+        String end = "</" + element.name() + ">";
+        if (element.parts().isEmpty()) {
+            boolean marked = decides || fields.decides(element.name());
+            boolean nothing = element.content().isEmpty();
+            Kind kind = marked ? Kind.DECIDING : shown || nothing ? Kind.PLAIN : Kind.MASKED;
+            lines.add(new PayloadLine(kind, tag, kind == Kind.MASKED ? "" : element.content(), end, false));
+            return;
         }
-        open = false;
-        text.setLength(0);
+        lines.open("", tag);
+        parts(element);
+        lines.close(end);
     }
 
-    /** By its own name, or, in a map of entries, by the key beside the value. */
-    private boolean decides(String name, String content) {
-        if (name.equals("key")) {
-            keyDecides = deciding.contains(content);
+    /** In a row, parts that say nothing of the root user are one masked line. */
+    private void parts(Element element) {
+        boolean itsKeyDecides =
+                element.parts().stream().anyMatch(part -> part.isKey() && fields.decides(part.content()));
+        String masking = "";
+        for (Element part : element.parts()) {
+            if (!masked || itsKeyDecides || part.speaks(fields)) {
+                write(part, itsKeyDecides && part.parts().isEmpty());
+                masking = "";
+            } else if (!part.name().equals(masking)) {
+                lines.add(PayloadLine.masked(part.tag() + " "));
+                masking = part.name();
+            }
         }
-        return deciding.contains(name) || ((name.equals("key") || name.equals("value")) && keyDecides);
-    }
-
-    private void add(String line, boolean decides) {
-        lines.add(new Line("  ".repeat(Math.min(depth, DEEPEST_INDENT)) + line, decides));
     }
 }
