@@ -6,6 +6,8 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.rootproof.web.CurrentRequest;
 import io.rootproof.web.ProblemAnswers;
+import io.rootproof.web.Words;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
@@ -28,19 +30,18 @@ class AuthenticationMappers {
     @ServerExceptionMapper
     Response anonymous(UnauthorizedException thrown, RoutingContext routing) {
         return CurrentRequest.isApi(routing.normalizedPath())
-                ? unauthorized(
-                        "Send a bearer token or HTTP Basic credentials; a session counts for reading only.", routing)
+                ? unauthorized(words().sendCredentials(), routing)
                 : toLogin(routing);
     }
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException thrown, RoutingContext routing) {
-        return unauthorized("These credentials are wrong, expired or revoked.", routing);
+        return unauthorized(words().badCredentials(), routing);
     }
 
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException thrown, RoutingContext routing) {
-        return unauthorized("These credentials are wrong, expired or revoked.", routing);
+        return unauthorized(words().badCredentials(), routing);
     }
 
     @ServerExceptionMapper
@@ -51,8 +52,12 @@ class AuthenticationMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException thrown, RoutingContext routing) {
-        return answers.of(403, "Your role does not allow this. Ask an admin if it should.", routing);
+    Uni<Response> forbidden(ForbiddenException thrown, RoutingContext routing) {
+        return answers.page(403, routing);
+    }
+
+    private static IdentityMessages words() {
+        return Words.of(IdentityMessages.class);
     }
 
     private Response unauthorized(String detail, RoutingContext routing) {
@@ -65,7 +70,7 @@ class AuthenticationMappers {
         // Only what can be asked for again is gone back to.
         String back =
                 routing.request().method() == HttpMethod.GET ? routing.request().uri() : "/";
-        String login = back.equals("/") ? "/login" : "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        String login = back.equals("/") ? "/login" : "/login?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         // htmx would put the login page into the middle of the page; told so, it goes there.
         return routing.request().getHeader("HX-Request") == null
                 ? Response.seeOther(URI.create(login)).build()

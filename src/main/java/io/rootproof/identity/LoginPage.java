@@ -31,7 +31,7 @@ class LoginPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance login(
-                String to, String username, @Nullable String error, @Nullable String missing, boolean demo);
+                String then, String username, @Nullable String error, @Nullable String missing, boolean demo);
 
         private Templates() {}
     }
@@ -64,8 +64,8 @@ class LoginPage {
     @GET
     @Path("/login")
     @PermitAll
-    public TemplateInstance form(@RestQuery @Nullable String to) {
-        return page(to, "", null);
+    public TemplateInstance form(@RestQuery @Nullable String then) {
+        return page(then, "", null);
     }
 
     @POST
@@ -75,7 +75,7 @@ class LoginPage {
     public Response enter(
             @RestForm @Nullable String username,
             @RestForm @Nullable String password,
-            @RestForm @Nullable String to,
+            @RestForm @Nullable String then,
             RoutingContext routing) {
         String name = username == null ? "" : username;
         Person person;
@@ -84,17 +84,17 @@ class LoginPage {
         } catch (ThrottledException throttled) {
             return Response.status(429)
                     .header("Retry-After", throttled.seconds())
-                    .entity(page(to, name, throttled.sentence()))
+                    .entity(page(then, name, throttled.sentence()))
                     .build();
         } catch (AuthenticationFailedException wrong) {
             return Response.status(401)
-                    .entity(page(to, name, "The user name or the password is wrong."))
+                    .entity(page(then, name, "The user name or the password is wrong."))
                     .build();
         }
         // A new value: whoever planted the old one in this browser is left with nothing.
         sessions.open(person, SessionCookie.renew(routing), clock.instant());
         audit.recordAs(person.username, "login.succeeded", "login", "With a password, in a browser.");
-        return Response.seeOther(URI.create(ReturnPath.of(to))).build();
+        return Response.seeOther(URI.create(ReturnPath.of(then))).build();
     }
 
     @POST
@@ -112,8 +112,8 @@ class LoginPage {
         return Response.seeOther(URI.create("/login")).build();
     }
 
-    private TemplateInstance page(@Nullable String to, String username, @Nullable String error) {
+    private TemplateInstance page(@Nullable String then, String username, @Nullable String error) {
         return Templates.login(
-                ReturnPath.of(to), username, error, firstAdmin.missing().orElse(null), demo.isOn());
+                ReturnPath.of(then), username, error, firstAdmin.missing().orElse(null), demo.isOn());
     }
 }

@@ -1,5 +1,6 @@
 package io.rootproof.web;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -23,17 +24,13 @@ class CsrfFilter {
 
     @ServerRequestFilter(nonBlocking = true, priority = 100)
     @WithFormRead
-    public @Nullable Response check(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
+    public Uni<@Nullable Response> check(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
         if (SAFE.contains(request.getMethod()) || CurrentRequest.isApi(routing.normalizedPath())) {
-            return null;
+            return Uni.createFrom().nullItem();
         }
         return Csrf.matches(SessionCookie.value(routing), token(request, routing))
-                ? null
-                : answers.of(
-                        400,
-                        "This form is out of date, for example because you logged in or out in another window."
-                                + " Go back, reload the page, and send it again.",
-                        routing);
+                ? Uni.createFrom().nullItem()
+                : answers.page(400, Words.of(ProblemMessages.class).staleForm(), routing);
     }
 
     private static @Nullable String token(ContainerRequestContext request, RoutingContext routing) {

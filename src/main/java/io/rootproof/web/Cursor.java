@@ -48,6 +48,6 @@ public final class Cursor {
     }
 
     private static ProblemException notOurs() {
-        return ProblemException.badRequest("after must be the value of next from an earlier answer of the same list.");
+        return ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
     }
 }

@@ -50,12 +50,12 @@ class Doorway {
         routing.response().putHeader("X-Request-Id", id);
         SecurityHeaders.write(routing);
         if (refusedByDemo(routing)) {
-            refuse(routing, 403, "The demo answers only on this machine: open http://localhost and its port.");
+            refuse(routing, 403, Words.of(ProblemMessages.class).demoOnlyHere());
         } else if (changesWhileReplaying(routing)) {
             routing.response().putHeader("Retry-After", "10");
-            refuse(routing, 503, "The demo's past is still being replayed. Try again when the banner says so.");
+            refuse(routing, 503, Words.of(ProblemMessages.class).replaying());
         } else if (tooLarge(routing.request())) {
-            refuse(routing, 413, "The body is larger than " + largestBody / (1024 * 1024) + " MiB. Send less at once.");
+            refuse(routing, 413, Words.of(ProblemMessages.class).tooLarge(largestBody / (1024 * 1024)));
         } else {
             routing.next();
         }

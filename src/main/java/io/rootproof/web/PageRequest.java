@@ -24,7 +24,7 @@ public record PageRequest(int page, int size, @Nullable String after) {
         int wantedSize = number("size", size, USUAL, 1, LARGEST);
         if (after != null && !after.isEmpty()) {
             if (page != null && !page.isEmpty()) {
-                throw ProblemException.badRequest("Give page or after, not both: after already says where to go on.");
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).pageAndAfter());
             }
             return new PageRequest(0, wantedSize, after);
         }
@@ -49,7 +49,8 @@ public record PageRequest(int page, int size, @Nullable String after) {
         } catch (NumberFormatException notANumber) {
             // The message below covers it.
         }
-        throw ProblemException.badRequest(name + " must be a whole number from " + least + " to " + most
-                + (name.equals("page") ? "; to read further use after with the cursor in next." : "."));
+        QueryMessages words = Words.of(QueryMessages.class);
+        throw ProblemException.badRequest(
+                name.equals("page") ? words.pageOutOfRange(name, least, most) : words.outOfRange(name, least, most));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Why a request was not done, as RFC 9457 says it.
  *
  * @param type always {@code about:blank}: the status says what kind of problem it is
- * @param title few words, the same for every occurrence
+ * @param title few words, the same for every occurrence; the usual ones of the status unless given
  * @param status HTTP status
  * @param detail what is wrong this time and what to do about it
  * @param instance the path that was asked for
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,
-        String title,
+        @Nullable String title,
         int status,
         String detail,
         @Nullable String instance,
@@ -34,12 +34,12 @@ public record Problem(
     public record Violation(String field, String message) {}
 
     static Problem of(int status, @Nullable String title, String detail) {
-        return new Problem(
-                "about:blank", title == null ? Statuses.title(status) : title, status, detail, null, null, null);
+        return new Problem("about:blank", title, status, detail, null, null, null);
     }
 
     Problem at(String path, @Nullable String request) {
-        return new Problem(type, title, status, detail, path, request, violations);
+        return new Problem(
+                type, title == null ? Statuses.title(status) : title, status, detail, path, request, violations);
     }
 
     Problem with(List<Violation> several) {

@@ -25,7 +25,7 @@ public class ProblemException extends RuntimeException {
     }
 
     private ProblemException(Problem problem, @Nullable URI location) {
-        super(problem.status() + " " + problem.title() + ": " + problem.detail());
+        super(problem.status() + ": " + problem.detail());
         this.problem = problem;
         this.location = location;
     }

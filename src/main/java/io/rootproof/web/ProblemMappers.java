@@ -3,12 +3,14 @@ package io.rootproof.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,27 +30,26 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException thrown, RoutingContext routing) {
-        return answers.builder(thrown.problem(), routing)
-                .location(thrown.location())
-                .build();
+    Uni<Response> refused(ProblemException thrown, RoutingContext routing) {
+        return answers.builder(thrown.problem(), null, routing)
+                .map(answer -> answer.location(thrown.location()).build());
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException thrown, RoutingContext routing) {
+    Uni<Response> notFound(NotFoundException thrown, RoutingContext routing) {
         Throwable cause = thrown.getCause();
         // Quarkus answers 404 for a query parameter that does not convert; here that is the caller's mistake to fix.
         return cause != null && routing.request().query() != null
-                ? answers.of(400, "A value in the query could not be read: " + firstLine(cause), routing)
-                : answers.of(404, own(thrown, 404), routing);
+                ? answers.page(400, words().unreadableQuery(firstLine(cause)), routing)
+                : answers.page(404, own(thrown, 404), routing);
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException thrown, RoutingContext routing) {
+    Uni<Response> web(WebApplicationException thrown, RoutingContext routing) {
         Response given = thrown.getResponse();
         int status = given.getStatus();
         if (status < 400 || given.hasEntity()) {
-            return given;
+            return Uni.createFrom().item(given);
         }
         JsonProcessingException unreadable = unreadableJson(thrown.getCause());
         if (unreadable != null) {
@@ -57,7 +58,11 @@ class ProblemMappers {
         if (status >= 500) {
             LOG.errorf(thrown, "%s %s", routing.request().method(), routing.normalizedPath());
         }
-        Response.ResponseBuilder answer = answers.builder(Problem.of(status, null, own(thrown, status)), routing);
+        return answers.builder(Problem.of(status, null, own(thrown, status)), null, routing)
+                .map(answer -> withHeaders(answer, given));
+    }
+
+    private static Response withHeaders(Response.ResponseBuilder answer, Response given) {
         given.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
                 values.forEach(value -> answer.header(name, value));
@@ -67,52 +72,60 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException thrown, RoutingContext routing) {
+    Uni<Response> invalid(ConstraintViolationException thrown, RoutingContext routing) {
         List<Problem.Violation> violations = thrown.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
                 .sorted(java.util.Comparator.comparing(Problem.Violation::field))
                 .toList();
         String detail =
                 violations.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; "));
-        return answers.builder(Problem.of(400, null, detail).with(violations), routing)
-                .build();
+        return answers.builder(Problem.of(400, null, detail).with(violations), null, routing)
+                .map(Response.ResponseBuilder::build);
     }
 
     // The framework has a mapper of its own for exactly this type, so it is named here although json(..) covers it.
     @ServerExceptionMapper
-    Response mismatched(MismatchedInputException thrown, RoutingContext routing) {
+    Uni<Response> mismatched(MismatchedInputException thrown, RoutingContext routing) {
         return json(thrown, routing);
     }
 
     @ServerExceptionMapper
-    Response json(JsonProcessingException thrown, RoutingContext routing) {
+    Uni<Response> json(JsonProcessingException thrown, RoutingContext routing) {
         String where = "";
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            where = " at "
-                    + mapping.getPath().stream()
-                            .map(step ->
-                                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                            .collect(Collectors.joining("."));
+            where = words().atPath(mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining(".")));
         } else if (thrown.getLocation() != null) {
-            where = " at line " + thrown.getLocation().getLineNr() + ", column "
-                    + thrown.getLocation().getColumnNr();
+            where = words().atLine(
+                            thrown.getLocation().getLineNr(),
+                            thrown.getLocation().getColumnNr());
         }
-        return answers.of(400, "The body is not the JSON that is expected here" + where + ".", routing);
+        return answers.page(400, words().unreadableJson(where), routing);
     }
 
     @ServerExceptionMapper
-    Response outrun(OptimisticLockException thrown, RoutingContext routing) {
-        return answers.of(409, "Somebody else changed this meanwhile. Look at it again, then decide.", routing);
+    Uni<Response> outrun(OptimisticLockException thrown, RoutingContext routing) {
+        return answers.page(409, words().outrun(), routing);
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable thrown, RoutingContext routing) {
+    Uni<Response> unexpected(Throwable thrown, ContainerRequestContext request, RoutingContext routing) {
         String refused = UnstorableText.reason(thrown);
         if (refused != null) {
-            return answers.of(400, refused, routing);
+            return answers.page(400, refused, routing);
+        }
+        if (Contention.isBehind(thrown)) {
+            Resend form = Resend.of(request, routing.normalizedPath());
+            return answers.builder(Problem.of(503, null, words().busy()), form, routing)
+                    .map(answer -> answer.header("Retry-After", 5).build());
         }
         LOG.errorf(thrown, "%s %s", routing.request().method(), routing.normalizedPath());
-        return answers.of(500, Statuses.detail(500), routing);
+        return answers.page(500, routing);
+    }
+
+    private static ProblemMessages words() {
+        return Words.of(ProblemMessages.class);
     }
 
     private static @Nullable JsonProcessingException unreadableJson(@Nullable Throwable cause) {
@@ -124,7 +137,6 @@ class ProblemMappers {
         return new Problem.Violation(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
     }
 
-    /** The thrower's own words, unless they are the framework's "HTTP 404 Not Found". */
     /** What we said ourselves, and not what the framework says of its insides. */
     private static String own(WebApplicationException thrown, int status) {
         String message = thrown.getMessage();

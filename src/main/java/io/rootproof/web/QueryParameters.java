@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ public final class QueryParameters {
             boolean periodInView = PERIOD.contains(name)
                     && !CurrentRequest.isApi(uri.getRequestUri().getPath());
             if (!known.contains(name) && !periodInView) {
-                throw ProblemException.badRequest("There is no parameter \"" + shortened(name) + "\" here. There are: "
-                        + String.join(", ", known) + ".");
+                throw ProblemException.badRequest(
+                        Words.of(QueryMessages.class).unknown(shortened(name), String.join(", ", known)));
             }
         }
     }
@@ -44,12 +45,9 @@ public final class QueryParameters {
         try {
             return Enum.valueOf(type, given.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unlisted) {
-            throw ProblemException.badRequest(name + " must be one of "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(type.getEnumConstants())
-                                    .map(Enum::name)
-                                    .toList()) + ", not \"" + shortened(given) + "\".");
+            String allowed =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notOneOf(name, allowed, shortened(given)));
         }
     }
 
@@ -61,8 +59,7 @@ public final class QueryParameters {
         String text = given.strip().replace(' ', '+'); // a plus sign that was not encoded arrives as a blank
         Instant instant = text.length() == "2026-03-03".length() ? startOfDay(text) : Rfc3339.parse(text);
         if (instant == null) {
-            throw ProblemException.badRequest(name + " must be a day such as 2026-03-03, or an instant such as"
-                    + " 2026-03-03T10:00:00Z, not \"" + shortened(given) + "\".");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notAnInstant(name, shortened(given)));
         }
         return instant;
     }
@@ -80,7 +77,7 @@ public final class QueryParameters {
         } catch (NumberFormatException notANumber) {
             // The message below covers it.
         }
-        throw ProblemException.badRequest(name + " must be a whole number, not \"" + shortened(given) + "\".");
+        throw ProblemException.badRequest(Words.of(QueryMessages.class).notANumber(name, shortened(given)));
     }
 
     /** The text without blanks around it; null if nothing is left. */

@@ -20,8 +20,8 @@ final class UnstorableText {
             if (cause instanceof SQLException refused && refused.getSQLState() != null) {
                 return switch (refused.getSQLState()) {
                     // PostgreSQL's text has no U+0000.
-                    case "22021", "22P05" -> "The text holds a character that cannot be kept, such as U+0000.";
-                    case "22001" -> "A text is longer than can be kept here. Shorten it.";
+                    case "22021", "22P05" -> Words.of(ProblemMessages.class).unstorableCharacter();
+                    case "22001" -> Words.of(ProblemMessages.class).textTooLong();
                     default -> null;
                 };
             }

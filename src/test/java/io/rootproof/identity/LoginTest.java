@@ -18,12 +18,12 @@ class LoginTest {
         browser.get("/audit-log?actor=ada")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/login?to=%2Faudit-log%3Factor%3Dada"));
-        assertThat(browser.page("/login?to=%2Faudit-log%3Factor%3Dada")
-                        .select("input[name=to]")
+                .header("Location", endsWith("/login?then=%2Faudit-log%3Factor%3Dada"));
+        assertThat(browser.page("/login?then=%2Faudit-log%3Factor%3Dada")
+                        .select("input[name=then]")
                         .attr("value"))
                 .isEqualTo("/audit-log?actor=ada");
-        browser.post("/login", Map.of("username", "ada", "password", "demo", "to", "/audit-log?actor=ada"))
+        browser.post("/login", Map.of("username", "ada", "password", "demo", "then", "/audit-log?actor=ada"))
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/audit-log?actor=ada"));
@@ -82,7 +82,7 @@ class LoginTest {
             "https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\t/evil", "/login", ""
         }) {
             Browser.fresh()
-                    .post("/login", Map.of("username", "ana", "password", "demo", "to", evil))
+                    .post("/login", Map.of("username", "ana", "password", "demo", "then", evil))
                     .then()
                     .statusCode(303)
                     .header("Location", org.hamcrest.Matchers.matchesPattern("http://localhost:\\d+/"));

@@ -3,13 +3,16 @@ package io.rootproof.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -77,5 +80,34 @@ public class FormProbe {
     public Response remove(@RestForm String which) {
         REMOVED.incrementAndGet();
         return flash.seeOther("/probe/forms", which + " is removed.");
+    }
+
+    @POST
+    @Path("/busy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response busy() {
+        throw new IllegalStateException(new SQLException("Timeout trying to lock table", "HYT00"));
+    }
+
+    @POST
+    @Path("/limit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response limit() {
+        throw new WebApplicationException(429);
+    }
+
+    @POST
+    @Path("/conflict")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response conflict() {
+        throw ProblemException.conflict("Ticket 12 is verified already.");
+    }
+
+    @POST
+    @Path("/forbidden")
+    @RolesAllowed("admin")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forbidden() {
+        return Response.ok().build();
     }
 }

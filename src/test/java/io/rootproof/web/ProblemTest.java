@@ -70,7 +70,7 @@ class ProblemTest {
                 .then()
                 .statusCode(404)
                 .contentType(ContentType.HTML)
-                .body(containsString("Not found"));
+                .body(containsString("There is nothing here"));
     }
 
     @Test
