@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rootproof.testing.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class LayoutTest {
         assertThat(page.select("h1").eachText()).containsExactly("Everything");
         assertThat(page.select("a.rp-skip").attr("href")).isEqualTo("#content");
         assertThat(page.select("#content")).hasSize(1);
+    }
+
+    /** More would not be read; what comes later goes below one of these, or into the menu of the person. */
+    @Test
+    void navigation_hasAtMostSevenEntries() {
+        assertThat(Jsoup.parse(Browser.of("ada").get("/tickets").asString()).select(".rp-nav a"))
+                .hasSizeBetween(1, 7);
     }
 
     @Test
