@@ -28,14 +28,17 @@ class Doorway {
 
     private final DemoMode demo;
     private final ProblemWriter problems;
+    private final Assets assets;
     private final long largestBody;
 
     Doorway(
             DemoMode demo,
             ProblemWriter problems,
+            Assets assets,
             @ConfigProperty(name = "rootproof.http.largest-body-bytes", defaultValue = "54525952") long largestBody) {
         this.demo = demo;
         this.problems = problems;
+        this.assets = assets;
         this.largestBody = largestBody;
     }
 
@@ -49,6 +52,7 @@ class Doorway {
         MDC.put("requestId", id);
         routing.response().putHeader("X-Request-Id", id);
         SecurityHeaders.write(routing);
+        assets.writeCaching(routing);
         if (refusedByDemo(routing)) {
             refuse(routing, 403, Words.of(ProblemMessages.class).demoOnlyHere());
         } else if (changesWhileReplaying(routing)) {

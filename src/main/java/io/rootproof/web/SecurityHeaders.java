@@ -30,12 +30,8 @@ final class SecurityHeaders {
         if (path.startsWith("/q/")) {
             // Swagger UI (dev only) brings inline script of its own.
             headers.remove("Content-Security-Policy");
-        } else if (!isStatic(path)) {
+        } else if (!Assets.isAsset(path)) {
             headers.set("Cache-Control", "no-store");
         }
-    }
-
-    private static boolean isStatic(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 }

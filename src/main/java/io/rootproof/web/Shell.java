@@ -77,7 +77,7 @@ public class Shell {
         return PageFormats.minutes(clock.instant());
     }
 
-    /** Part of the addresses of style and script, so that a new version is fetched at once. */
+    /** For the foot of the page, and for whoever reports a problem. */
     public String getVersion() {
         return version;
     }
