@@ -5,11 +5,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,27 +25,40 @@ import java.util.stream.Stream;
  * @param path with parameters in braces
  * @param roles who may call it; empty where everybody may
  * @param consumes the media type of its body; empty for any or none
+ * @param html true if it answers with a page, or with a part of one
  * @param declared false if neither the method nor its class says who may
  */
-record Route(String method, String path, Set<String> roles, boolean declared, String consumes, String handler) {
+public record Route(
+        String method,
+        String path,
+        Set<String> roles,
+        boolean declared,
+        String consumes,
+        boolean html,
+        String handler) {
 
     /** The compiled classes of the application, without those of tests. */
     static JavaClasses application() {
         return new ClassFileImporter().importPath("target/classes");
     }
 
-    static Stream<Route> all() {
+    public static Stream<Route> all() {
         return application().stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method).stream()));
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return roles.isEmpty();
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return path.startsWith("/api/");
+    }
+
+    /** True if it answers people with a page. */
+    public boolean isPage() {
+        return method.equals("GET") && html && !isApi();
     }
 
     /** The path with something in each parameter that can be parsed and does not exist. */
@@ -77,7 +93,18 @@ record Route(String method, String path, Set<String> roles, boolean declared, St
                                 .map(place -> place.getAnnotationOfType(Consumes.class)
                                         .value()[0])
                                 .orElse(""),
+                        html(type, method),
                         type.getSimpleName() + "." + method.getName()));
+    }
+
+    /** Where nothing is declared, what is returned tells. */
+    private static boolean html(JavaClass type, JavaMethod method) {
+        return Stream.of(method, type)
+                .filter(place -> place.isAnnotatedWith(Produces.class))
+                .findFirst()
+                .map(place ->
+                        place.getAnnotationOfType(Produces.class).value()[0].startsWith(MediaType.TEXT_HTML))
+                .orElse(method.getRawReturnType().isEquivalentTo(TemplateInstance.class));
     }
 
     private static List<String> roles(JavaClass type, JavaMethod method) {

@@ -8,11 +8,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The system's Chromium, driven by Playwright. Tests that need it are skipped where there is none. */
 public final class Chromium implements AutoCloseable {
@@ -20,10 +21,14 @@ public final class Chromium implements AutoCloseable {
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
+    /** What the content security policy refuses is not always in the console. */
+    private static final String TELL_REFUSALS = "document.addEventListener('securitypolicyviolation', refused => "
+            + "console.error('CSP ' + refused.effectiveDirective + ' refused ' + refused.blockedURI))";
+
     private final Playwright playwright;
     private final Browser browser;
     private final String baseUrl;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private Chromium(Path executable, String baseUrl) {
         this.baseUrl = baseUrl;
@@ -62,7 +67,9 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(javaScript)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
+        context.addInitScript(TELL_REFUSALS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -71,6 +78,13 @@ public final class Chromium implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** What {@link #complaints()} has, which then begins anew. */
+    public List<String> takeComplaints() {
+        List<String> taken = complaints();
+        complaints.clear();
+        return taken;
     }
 
     /** Console errors and warnings, refused styles and scripts included. */

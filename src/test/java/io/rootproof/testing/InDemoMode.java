@@ -3,7 +3,10 @@ package io.rootproof.testing;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Runs a {@code @QuarkusTest} in demo mode, on a database of its own; its history is replayed once for all of them. */
+/**
+ * Runs a {@code @QuarkusTest} in demo mode, on a database of its own; its history is replayed once for all of them, and
+ * {@link Statements} counts what its pages cost.
+ */
 public class InDemoMode implements QuarkusTestProfile {
 
     @Override
@@ -12,7 +15,9 @@ public class InDemoMode implements QuarkusTestProfile {
                 "rootproof.demo",
                 "true",
                 "quarkus.datasource.jdbc.url",
-                "jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                "jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "quarkus.datasource.jdbc.driver",
+                WatchedDriver.class.getName());
     }
 
     @Override

@@ -1,0 +1,119 @@
+package io.rootproof.walk;
+
+import io.restassured.path.json.JsonPath;
+import io.rootproof.evidence.Source;
+import io.rootproof.testing.As;
+import io.rootproof.testing.Browser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What stands in the parameters of paths: one of each kind that the demo's history has. */
+final class Examples {
+
+    /** Views of a page that look different from the page itself. */
+    static final Map<String, List<String>> QUERIES = Map.of(
+            "/", List.of("/?from=2026-01-01&to=2026-01-02"),
+            "/login", List.of("/login?to=%2Faccounts"),
+            "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
+            "/tickets", List.of("/tickets?q=nothing-has-this-name"),
+            "/evidence", List.of("/evidence?accountId=999999999999"),
+            "/audit-log", List.of("/audit-log?who=nobody-of-this-name"));
+
+    private final Map<String, Collection<String>> values = new LinkedHashMap<>();
+
+    private Examples() {}
+
+    static Examples ofHistory() {
+        Examples examples = new Examples();
+        examples.put("/accounts/", kinds("/api/v1/accounts?size=500", "accountId", "result", "reason", "conflicting"));
+        examples.put("/tickets/", kinds("/api/v1/tickets?size=500", "number", "kind", "state", "overdue"));
+        examples.put("/evidence/", evidence());
+        examples.put("/collection-runs/", kinds("/api/v1/collection-runs?size=500", "id", "status"));
+        examples.put("/collection-runs/imports/", imports());
+        examples.put("/bundles/", bundles());
+        examples.put("/people/", List.of("ada", "aud"));
+        return examples;
+    }
+
+    /** The route's path with examples in it; empty if there are none. */
+    Collection<String> of(String route) {
+        int parameter = route.indexOf('{');
+        String rest = route.substring(parameter).replaceFirst("\\{[^}]*}", "");
+        if (rest.contains("{")) {
+            return List.of();
+        }
+        String before = route.substring(0, parameter);
+        return values.getOrDefault(before, List.of()).stream()
+                .map(value -> before + value + rest)
+                .toList();
+    }
+
+    private void put(String before, Collection<String> examples) {
+        values.put(before, examples);
+    }
+
+    /** The first item of each combination of what the fields say. */
+    private static Collection<String> kinds(String list, String id, String... fields) {
+        JsonPath items = As.ada().get(list).jsonPath();
+        return firstOfEach(
+                items.getList("items"),
+                item -> List.of(fields).stream()
+                        .map(field -> String.valueOf(item.get(field)))
+                        .toList(),
+                id);
+    }
+
+    private static Collection<String> firstOfEach(
+            List<Map<String, Object>> items, Function<Map<String, Object>, Object> kind, String id) {
+        Map<Object, String> found = new LinkedHashMap<>();
+        items.forEach(item -> found.putIfAbsent(kind.apply(item), String.valueOf(item.get(id))));
+        return found.values();
+    }
+
+    private static Collection<String> evidence() {
+        Collection<String> found = new LinkedHashSet<>();
+        for (var source : Source.values()) {
+            List<Object> ids = As.ada()
+                    .get("/api/v1/evidence?size=1&source=" + source)
+                    .jsonPath()
+                    .getList("items.id");
+            ids.forEach(id -> found.add(String.valueOf(id)));
+        }
+        return found;
+    }
+
+    private static Collection<String> imports() {
+        return Browser.of("ada").page("/collection-runs").select("a[href^=/collection-runs/imports/]").stream()
+                .map(link -> link.attr("href").substring("/collection-runs/imports/".length()))
+                .limit(2)
+                .toList();
+    }
+
+    /** A history has no bundles until somebody orders one. */
+    private static Collection<String> bundles() {
+        List<Object> ids =
+                new ArrayList<>(As.ada().get("/api/v1/bundles").jsonPath().getList("items.id"));
+        if (ids.isEmpty()) {
+            LocalDate today = LocalDate.parse(As.ada()
+                    .get("/api/v1/collection-runs")
+                    .jsonPath()
+                    .getString("items[0].startedAt")
+                    .substring(0, 10));
+            ids.add(As.ana()
+                    .contentType("application/json")
+                    .body(Map.of("from", today.minusDays(7).toString(), "to", today.toString()))
+                    .post("/api/v1/bundles")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id"));
+        }
+        return List.of(String.valueOf(ids.getFirst()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.rootproof.walk;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every page as a picture in each look, and as it prints: for reviewing by eye. */
+final class Lookbook {
+
+    private final Path folder;
+    private final String only;
+
+    /**
+     * @param only shows just the pages whose route begins so; {@code /} shows all
+     */
+    Lookbook(Path folder, String only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    void write(Walker walker, Visitor visitor, List<Stop> stops) throws IOException {
+        Files.createDirectories(folder);
+        for (Stop stop : stops) {
+            if (!stop.isPart() && stop.path().startsWith(only)) {
+                Page page = walker.open(visitor, stop);
+                for (Look look : Look.values()) {
+                    look.apply(page);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(file(visitor, stop, "-" + look.theme() + "-" + look.width() + ".png"))
+                            .setFullPage(true));
+                }
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                page.pdf(new Page.PdfOptions()
+                        .setPath(file(visitor, stop, ".pdf"))
+                        .setFormat("A4"));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        }
+    }
+
+    private Path file(Visitor visitor, Stop stop, String suffix) {
+        return folder.resolve(stop.slug() + "-" + visitor + suffix);
+    }
+}
