@@ -2,22 +2,22 @@ package io.rootproof.overview;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * One UTC day of a group of accounts. An account counts by its worst result of the day.
+ * UTC days of a group of accounts. On each day an account counts by its worst result.
  *
+ * @param days how many days are summed up here
  * @param passed accounts that were proven all day, of those that could be
  * @param provableSeconds seconds in scope that could be proven: the rest of the time is left out
  */
-record DayFigures(LocalDate day, long passed, long failed, long unknown, long passedSeconds, long provableSeconds) {
+record DayFigures(int days, long passed, long failed, long unknown, long passedSeconds, long provableSeconds) {
 
-    static DayFigures none(LocalDate day) {
-        return new DayFigures(day, 0, 0, 0, 0, 0);
-    }
+    static final DayFigures NONE = new DayFigures(0, 0, 0, 0, 0, 0);
 
     DayFigures plus(DayFigures other) {
         return new DayFigures(
-                day,
+                days + other.days,
                 passed + other.passed,
                 failed + other.failed,
                 unknown + other.unknown,
@@ -25,40 +25,50 @@ record DayFigures(LocalDate day, long passed, long failed, long unknown, long pa
                 provableSeconds + other.provableSeconds);
     }
 
-    public boolean isEmpty() {
-        return provable() == 0;
+    /** Another group on the same days. */
+    DayFigures beside(DayFigures other) {
+        DayFigures sum = plus(other);
+        return new DayFigures(
+                Math.max(days, other.days),
+                sum.passed,
+                sum.failed,
+                sum.unknown,
+                sum.passedSeconds,
+                sum.provableSeconds);
     }
 
-    public long provable() {
-        return passed + failed + unknown;
+    static void addTo(Map<LocalDate, DayFigures> sum, Map<LocalDate, DayFigures> figures) {
+        figures.forEach((day, some) -> sum.merge(day, some, DayFigures::beside));
+    }
+
+    static DayFigures sum(Stretch stretch, Map<LocalDate, DayFigures> byDay) {
+        return stretch.days().stream().map(day -> byDay.getOrDefault(day, NONE)).reduce(NONE, DayFigures::plus);
+    }
+
+    public boolean isEmpty() {
+        return passed + failed + unknown == 0;
+    }
+
+    /** Accounts on an average day, in tenths of an account. */
+    Parts parts() {
+        return days == 0 ? Parts.NONE : new Parts(passed * 10, unknown * 10, failed * 10).dividedBy(days);
+    }
+
+    /** Passed, unknown and failed on an average day, such as {@code 11/2/1}; a dash where there was nothing to prove. */
+    String cell() {
+        Parts parts = parts();
+        return parts.isEmpty()
+                ? "–"
+                : tenths(parts.passed()) + "/" + tenths(parts.unknown()) + "/" + tenths(parts.failed());
+    }
+
+    static String tenths(long tenths) {
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
     /** Share of the time that was covered by evidence of no key, such as {@code 98.3 %}; a dash where there was none to cover. */
     public String share() {
         return provableSeconds == 0 ? "–" : percent(passedSeconds, provableSeconds);
-    }
-
-    /** Style of the day's cell: failure before doubt, each darker the more accounts it is. */
-    public String tone() {
-        if (isEmpty()) {
-            return "none";
-        }
-        if (failed > 0) {
-            return "bad-" + level(failed);
-        }
-        return unknown > 0 ? "doubt-" + level(unknown) : "good";
-    }
-
-    public String title() {
-        return isEmpty()
-                ? day + ": no account to prove"
-                : day + ": " + passed + " of " + provable() + " proven all day, " + failed + " failed, " + unknown
-                        + " unknown; " + share() + " of the time";
-    }
-
-    private int level(long accounts) {
-        double part = (double) accounts / provable();
-        return part <= 0.05 ? 1 : part <= 0.25 ? 2 : 3;
     }
 
     /** Cut, never rounded up: 100 % means all of it. */

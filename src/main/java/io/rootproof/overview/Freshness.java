@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param observedAt null if there has never been any
  * @param age since then; null likewise
- * @param tooOld true if even the newest is older than the control card allows
+ * @param maximum how old it may be by the control card
  */
 record Freshness(
         Source source,
         @Nullable Instant observedAt,
         @Nullable Duration age,
-        boolean tooOld) {
+        Duration maximum) {
+
+    /** True if even the newest is older than the control card allows. */
+    public boolean isTooOld() {
+        return age != null && age.compareTo(maximum) > 0;
+    }
+
+    /** Its age against the oldest that counts; null if there is none. */
+    public @Nullable Bar bar() {
+        return age == null ? null : Bar.ofAge(Math.max(0, age.toSeconds()), maximum.toSeconds());
+    }
 
     @ApplicationScoped
     static class Query {
@@ -57,10 +68,9 @@ record Freshness(
                 Source source = Source.valueOf(row.get(0, String.class));
                 Instant newest = row.get(1, Instant.class);
                 Duration age = newest == null ? null : Duration.between(newest, now);
-                found.add(new Freshness(
-                        source, newest, age, age != null && age.compareTo(maximumAge(source, policy)) > 0));
+                found.add(new Freshness(source, newest, age, maximumAge(source, policy)));
             }
-            found.sort(java.util.Comparator.comparing(Freshness::source));
+            found.sort(Comparator.comparing(Freshness::source));
             return found;
         }
 

@@ -1,10 +1,8 @@
 package io.rootproof.overview;
 
-import io.rootproof.assessment.Result;
 import io.rootproof.collection.CollectionRun;
 import io.rootproof.control.ControlCards;
-import io.rootproof.overview.OverviewView.Span;
-import io.rootproof.ticket.Ticket;
+import io.rootproof.control.ControlPolicy;
 import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,23 +11,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whether everything is proven now, and what needs somebody. */
 @ApplicationScoped
 class Overview {
 
-    private static final int NOT_PROVEN = 12;
-    private static final int OVERDUE = 8;
+    /** Accounts in the chart by week. */
+    private static final int ACCOUNTS = 8;
 
     private final EntityManager entities;
     private final Figures.Query figures;
     private final Freshness.Query freshness;
     private final CoveredDays coveredDays;
-    private final Accounts accounts;
+    private final AccountWeeks accountWeeks;
+    private final AttentionQuery attention;
+    private final TicketTimes ticketTimes;
     private final OpenTickets tickets;
     private final ControlCards cards;
 
@@ -38,32 +36,41 @@ class Overview {
             Figures.Query figures,
             Freshness.Query freshness,
             CoveredDays coveredDays,
-            Accounts accounts,
+            AccountWeeks accountWeeks,
+            AttentionQuery attention,
+            TicketTimes ticketTimes,
             OpenTickets tickets,
             ControlCards cards) {
         this.entities = entities;
         this.figures = figures;
         this.freshness = freshness;
         this.coveredDays = coveredDays;
-        this.accounts = accounts;
+        this.accountWeeks = accountWeeks;
+        this.attention = attention;
+        this.ticketTimes = ticketTimes;
         this.tickets = tickets;
         this.cards = cards;
     }
 
     @Transactional
     OverviewView at(Instant now, PeriodInView period) {
+        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        ControlPolicy policy = cards.inForceAt(now).policy();
         Map<String, Figures> byUnit = figures.byUnit(now);
-        List<Ticket> overdue = tickets.overdue(now, OVERDUE + 1);
+        Map<String, Map<LocalDate, DayFigures>> days = days(period, byUnit, today, now);
+        Figures sum = sum(byUnit);
         return new OverviewView(
                 now,
-                sum(byUnit),
-                notProven(now),
-                overdue.subList(0, Math.min(OVERDUE, overdue.size())),
-                overdue.size() > OVERDUE,
-                lastRun(),
-                freshness.at(now, cards.inForceAt(now).policy()),
-                HeatStrip.of(period, days(period, byUnit, now)),
-                spans(period, now));
+                period,
+                sum,
+                Trend.of(today, sum, days),
+                attention.at(now),
+                ticketTimes.at(now, period),
+                OverTime.of(period, days),
+                UnitDays.of(period, days),
+                accountWeeks.of(period, 0, ACCOUNTS, now),
+                freshness.at(now, policy),
+                policy.failureDeadline());
     }
 
     @Transactional
@@ -76,20 +83,6 @@ class Overview {
                 freshness.at(now, cards.inForceAt(now).policy()));
     }
 
-    private List<AccountItem> notProven(Instant now) {
-        AccountFilter filter = new AccountFilter(
-                List.of(Result.FAILED, Result.UNKNOWN),
-                List.of(),
-                null,
-                null,
-                true,
-                List.of(),
-                null,
-                null,
-                AccountOrder.WORST_FIRST);
-        return accounts.first(filter, NOT_PROVEN, now);
-    }
-
     private @Nullable CollectionRun lastRun() {
         return entities.createQuery("from CollectionRun r order by r.startedAt desc, r.id desc", CollectionRun.class)
                 .setMaxResults(1)
@@ -100,39 +93,26 @@ class Overview {
 
     /** Finished days as they were summed up, and today as it stands. */
     private Map<String, Map<LocalDate, DayFigures>> days(
-            PeriodInView period, Map<String, Figures> byUnit, Instant now) {
+            PeriodInView period, Map<String, Figures> byUnit, LocalDate today, Instant now) {
         Map<String, Map<LocalDate, DayFigures>> days = new HashMap<>();
         coveredDays
-                .byUnit(period.firstDay(), period.lastDay(), now)
+                .byUnit(period.firstDay(), period.lastDay(), Trend.days(today), now)
                 .forEach((unit, finished) -> days.put(unit, new HashMap<>(finished)));
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        if (!today.isBefore(period.firstDay()) && !today.isAfter(period.lastDay())) {
-            byUnit.forEach((unit, current) -> {
-                if (current.provable() > 0) {
-                    days.computeIfAbsent(unit, name -> new HashMap<>()).put(today, today(today, current));
-                }
-            });
-        }
+        byUnit.forEach((unit, current) -> {
+            if (current.provable() > 0) {
+                days.computeIfAbsent(unit, name -> new HashMap<>()).put(today, today(current));
+            }
+        });
         return days;
     }
 
-    private static DayFigures today(LocalDate day, Figures figures) {
+    private static DayFigures today(Figures figures) {
         // One second each: today says how it stands, and weighs next to nothing in the share of the period.
         return new DayFigures(
-                day, figures.passed(), figures.failed(), figures.unknown(), figures.passed(), figures.provable());
+                1, figures.passed(), figures.failed(), figures.unknown(), figures.passed(), figures.provable());
     }
 
     private static Figures sum(Map<String, Figures> byUnit) {
         return byUnit.values().stream().reduce(Figures.NONE, Figures::plus);
-    }
-
-    private static List<Span> spans(PeriodInView period, Instant now) {
-        LocalDate tomorrow = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-        return Stream.of(30, 90, 365)
-                .map(days -> {
-                    boolean current = period.equals(PeriodInView.ofDays(tomorrow.minusDays(days), tomorrow));
-                    return new Span(days + " days", "from=" + tomorrow.minusDays(days) + "&to=" + tomorrow, current);
-                })
-                .toList();
     }
 }

@@ -1,34 +1,29 @@
 package io.rootproof.overview;
 
-import io.rootproof.collection.CollectionRun;
-import io.rootproof.collection.RunStatus;
-import io.rootproof.ticket.Ticket;
+import io.rootproof.overview.Attention.NotProven;
+import io.rootproof.web.PeriodInView;
+import io.rootproof.web.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview shows.
  *
- * @param notProven accounts in scope that are failed or unknown, the worst first; not all of them
- * @param overdue tickets past their due time, the longest first; not all of them
- * @param lastRun null before the first
+ * @param accounts those that were uncovered longest, by week
  */
 record OverviewView(
         Instant now,
+        PeriodInView period,
         Figures figures,
-        List<AccountItem> notProven,
-        List<Ticket> overdue,
-        boolean moreOverdue,
-        @Nullable CollectionRun lastRun,
+        Trend trend,
+        Attention attention,
+        TicketTimes.Answer tickets,
+        OverTime overTime,
+        UnitDays units,
+        HeatStrip accounts,
         List<Freshness> freshness,
-        HeatStrip strip,
-        List<Span> spans) {
-
-    /** A link to the same page for another length of time. */
-    record Span(String label, String query, boolean current) {}
+        Duration failureDeadline) {
 
     public String tone() {
         return figures.expected() == 0
@@ -46,48 +41,42 @@ record OverviewView(
     }
 
     public String headline() {
+        OverviewMessages words = Words.of(OverviewMessages.class);
         if (figures.expected() == 0) {
-            return "There is nothing to prove yet";
+            return words.nothingToProve();
         }
-        if (figures.isProven()) {
-            return "Yes: all " + counted(figures.passed(), "account") + " that can be proven "
-                    + (figures.passed() == 1 ? "is" : "are") + " proven now";
+        if (figures.provable() == 0) {
+            return words.nothingProvable();
         }
-        return "No: " + counted(figures.notProven(), "account") + " of " + figures.provable()
-                + (figures.notProven() == 1 ? " is" : " are") + " not proven now";
+        return figures.isProven()
+                ? words.allProven(figures.passed())
+                : words.notAllProven(figures.notProven(), figures.provable());
+    }
+
+    /** Share of the accounts that are proven now, of those that can be. */
+    public String share() {
+        return figures.provable() == 0 ? "–" : DayFigures.percent(figures.passed(), figures.provable());
     }
 
     public boolean isEmpty() {
         return figures.expected() == 0;
     }
 
+    public List<NotProven> notProven() {
+        return attention.notProven();
+    }
+
     public long hiddenNotProven() {
-        return figures.notProven() - notProven.size();
-    }
-
-    /** How late a ticket is. */
-    public Duration late(Ticket ticket) {
-        return Duration.between(ticket.dueAt, now);
-    }
-
-    public boolean isRunToBeLookedAt() {
-        return lastRun != null && lastRun.status != RunStatus.SUCCEEDED && lastRun.status != RunStatus.RUNNING;
-    }
-
-    public String runStatus() {
-        return lastRun == null ? "" : lastRun.status.name().toLowerCase(Locale.ROOT);
+        return figures.notProven() - notProven().size();
     }
 
     public boolean isNothingToDo() {
-        return overdue.isEmpty()
+        return tickets.overdue().isEmpty()
                 && figures.stale() == 0
                 && figures.notReporting() == 0
                 && figures.conflicting() == 0
-                && lastRun != null
-                && !isRunToBeLookedAt();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+                && figures.expiring() == 0
+                && attention.lastRun() != null
+                && !attention.isRunToBeLookedAt();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,30 +79,40 @@ abstract class OverviewPageTestCases {
     }
 
     @Test
-    void strip_hasACellForEachDayAndTheSameAsATable() {
-        Document page = page("/?from=2026-03-01&to=2026-03-31");
-        assertThat(page.select("section:has(#coverage) svg.rp-strip").first().select("rect"))
-                .hasSize(30);
-        assertThat(page.select("section:has(#coverage) details tbody tr")).hasSize(30);
-        assertThat(page.select("section:has(#coverage) svg.rp-strip").first().attr("aria-label"))
-                .startsWith("Organisation, 2026-03-01 to 2026-03-30");
-        assertThat(page("/").select("section:has(#coverage) details tbody tr")).hasSize(90);
+    void page_namesEachWithReasonAndSince() {
+        Element row = page("/")
+                .select("section:has(#not-proven) tbody tr:contains(AAA-PAYMENTS)")
+                .first();
+
+        assertThat(row).isNotNull();
+        assertThat(row.select("a").first().attr("href")).isEqualTo("/accounts/601000000001");
+        assertThat(row.text()).contains("Failed", "active key", "none");
+        assertThat(row.select("time").attr("datetime"))
+                .startsWith(given.now().minus(Duration.ofDays(3)).toString().substring(0, 10));
     }
 
     @Test
-    void strip_failedCells_areMarkedByADiagonalToo() {
-        Document page = page("/");
-        assertThat(page.select("section:has(#coverage) svg.rp-strip")
-                        .first()
-                        .select("rect")
-                        .last()
-                        .className())
-                .contains("rp-cell-bad");
-        assertThat(page.select("section:has(#coverage) svg.rp-strip")
-                        .first()
-                        .select("path.rp-diagonal")
-                        .attr("d"))
-                .contains("M89 10L90 0");
+    void page_evidenceTooOld_isNamedAmongWhatNeedsSomebody() {
+        assertThat(page("/").select("section:has(#todo) .rp-names a").eachAttr("href"))
+                .contains("/accounts/601000000002");
+    }
+
+    @Test
+    void page_evidenceStillGood_needsNobody() {
+        given.status("601000000002", Result.PASSED, Reason.NO_KEY, Duration.ofHours(7));
+
+        assertThat(page("/").select("section:has(#todo) .rp-names a").eachAttr("href"))
+                .doesNotContain("/accounts/601000000002");
+    }
+
+    @Test
+    void page_keepsThePeriodInItsLinks() {
+        assertThat(page("/?from=2026-03-01&to=2026-03-31")
+                        .select(".rp-figures a")
+                        .eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).endsWith("&from=2026-03-01&to=2026-03-31"));
+        assertThat(page("/").select(".rp-figures a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).doesNotContain("from="));
     }
 
     @ParameterizedTest

@@ -1,0 +1,68 @@
+package io.rootproof.overview;
+
+import io.rootproof.assessment.Reason;
+import io.rootproof.assessment.Result;
+import io.rootproof.collection.RunStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is not proven and what needs somebody, by name; of each kind only the first few.
+ *
+ * @param notProven failed or unknown, the worst and longest first
+ * @param lastRun null before the first
+ */
+record Attention(
+        List<NotProven> notProven,
+        List<Named> conflicting,
+        List<Named> stale,
+        List<Named> expiring,
+        List<Named> hubSilent,
+        @Nullable LastRun lastRun) {
+
+    /** How many accounts of a kind are named. */
+    static final int NAMES = 5;
+
+    /**
+     * An account in scope that failed or is unknown.
+     *
+     * @param since how long the result has been what it is
+     * @param ticket number of the open failure ticket, else of the evidence-gap ticket; null if none is open
+     */
+    record NotProven(
+            String accountId,
+            String name,
+            Result result,
+            Reason reason,
+            boolean conflicting,
+            @Nullable Instant since,
+            @Nullable Long ticket) {
+
+        public String why() {
+            return ReasonWords.of(reason);
+        }
+    }
+
+    /**
+     * An account that needs somebody.
+     *
+     * @param at since when, or until when; null if that is not known
+     */
+    record Named(String accountId, String name, @Nullable Instant at) {}
+
+    /** The collection run that began last. */
+    record LastRun(long id, RunStatus status, Instant startedAt, long failures, List<FailedAccount> accounts) {
+
+        public boolean isToBeLookedAt() {
+            return status != RunStatus.SUCCEEDED && status != RunStatus.RUNNING;
+        }
+    }
+
+    /** An account that a run could not look into. */
+    record FailedAccount(String accountId, String name, String code) {}
+
+    public boolean isRunToBeLookedAt() {
+        return lastRun != null && lastRun.isToBeLookedAt();
+    }
+}

@@ -1,0 +1,163 @@
+package io.rootproof.overview;
+
+import io.rootproof.assessment.Reason;
+import io.rootproof.assessment.Result;
+import io.rootproof.collection.RunStatus;
+import io.rootproof.overview.Attention.FailedAccount;
+import io.rootproof.overview.Attention.LastRun;
+import io.rootproof.overview.Attention.Named;
+import io.rootproof.overview.Attention.NotProven;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that needs somebody in one statement: each list is a few rows, and the overview is opened often. */
+@ApplicationScoped
+class AttentionQuery {
+
+    private static final int NOT_PROVEN = 12;
+
+    // A result that has expired is worth nothing, whatever the row says.
+    private static final String PRESENT = """
+            with present as (
+              select a.account_id, a.name,
+                case when s.account_id is null or s.valid_until < ? then 'UNKNOWN' else s.result end as result,
+                case when s.account_id is null then 'NO_EVIDENCE' when s.valid_until < ? then 'STALE' else s.reason end
+                  as reason,
+                case when s.valid_until < ? then false else coalesce(s.conflicting, false) end as conflicting,
+                case when s.account_id is null then a.first_seen_at when s.valid_until < ? then s.valid_until
+                  else s.since end as since,
+                s.valid_until,
+                case when a.lifecycle = 'ACTIVE' and a.partition_name <> 'aws-cn'
+                  and coalesce(s.security_hub, 'NEVER') <> 'REPORTING' then true else false end as hub_silent,
+                s.security_hub_silent_since
+              from account a left join account_status s on s.account_id = a.account_id where a.in_scope = true)
+            """;
+
+    private static final String WORST = """
+            (select 'NOT_PROVEN' as kind, p.account_id, p.name, p.result, p.reason, p.conflicting, p.since as moment,
+               coalesce((select f.number from ticket f where f.open_for = concat(p.account_id, ' FAILURE')),
+                 (select g.number from ticket g where g.open_for = concat(p.account_id, ' EVIDENCE_GAP'))) as number,
+               cast(0 as bigint) as figure
+             from present p where p.result in ('FAILED', 'UNKNOWN')
+             order by p.result, p.since, p.account_id fetch first %d rows only)
+            """.formatted(NOT_PROVEN);
+
+    private static final String RUN = """
+            (select 'RUN', f.account_id, min(a.name), r.status, min(f.code), false, r.started_at, r.id,
+               cast(r.failure_count as bigint)
+             from (select id, status, started_at, failure_count from collection_run
+                   order by started_at desc, id desc fetch first 1 rows only) r
+             left join collection_failure f on f.run_id = r.id
+             left join account a on a.account_id = f.account_id
+             group by f.account_id, r.status, r.started_at, r.id, r.failure_count
+             order by f.account_id nulls last fetch first %d rows only)
+            """.formatted(Attention.NAMES);
+
+    private static final String READ = PRESENT + WORST
+            + some("CONFLICTING", "p.conflicting = true", "p.since")
+            + some("STALE", "p.reason = 'STALE'", "p.since")
+            + some("EXPIRING", "p.result = 'PASSED' and p.valid_until < ?", "p.valid_until")
+            + some("HUB_SILENT", "p.hub_silent = true", "p.security_hub_silent_since")
+            + "union all" + RUN;
+
+    private final PlainSql sql;
+
+    AttentionQuery(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    private record Read(
+            String kind,
+            @Nullable String accountId,
+            @Nullable String name,
+            @Nullable String result,
+            @Nullable String reason,
+            boolean conflicting,
+            @Nullable Instant moment,
+            @Nullable Long number,
+            long figure) {}
+
+    @Transactional
+    Attention at(Instant now) {
+        List<Read> rows = sql.rows(READ, AttentionQuery::read, now, now, now, now, now.plus(Figures.SOON));
+        return new Attention(
+                of("NOT_PROVEN", rows).map(AttentionQuery::notProven).toList(),
+                named("CONFLICTING", rows),
+                named("STALE", rows),
+                named("EXPIRING", rows),
+                named("HUB_SILENT", rows),
+                lastRun(of("RUN", rows).toList()));
+    }
+
+    private static String some(String kind, String condition, String moment) {
+        return """
+                union all
+                (select '%s', p.account_id, p.name, p.result, p.reason, p.conflicting, %s, cast(null as bigint),
+                   cast(0 as bigint)
+                 from present p where %s order by %s, p.account_id fetch first %d rows only)
+                """.formatted(kind, moment, condition, moment, Attention.NAMES);
+    }
+
+    private static Read read(ResultSet row) throws SQLException {
+        long number = row.getLong("number");
+        return new Read(
+                row.getString("kind"),
+                row.getString("account_id"),
+                row.getString("name"),
+                row.getString("result"),
+                row.getString("reason"),
+                row.getBoolean("conflicting"),
+                PlainSql.instant(row, "moment"),
+                number == 0 ? null : number,
+                row.getLong("figure"));
+    }
+
+    private static Stream<Read> of(String kind, List<Read> rows) {
+        return rows.stream().filter(row -> row.kind().equals(kind));
+    }
+
+    private static NotProven notProven(Read row) {
+        return new NotProven(
+                Objects.requireNonNull(row.accountId()),
+                Objects.requireNonNull(row.name()),
+                Result.valueOf(Objects.requireNonNull(row.result())),
+                Reason.valueOf(Objects.requireNonNull(row.reason())),
+                row.conflicting(),
+                row.moment(),
+                row.number());
+    }
+
+    private static List<Named> named(String kind, List<Read> rows) {
+        return of(kind, rows)
+                .map(row -> new Named(
+                        Objects.requireNonNull(row.accountId()), Objects.requireNonNull(row.name()), row.moment()))
+                .toList();
+    }
+
+    private static @Nullable LastRun lastRun(List<Read> rows) {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Read run = rows.getFirst();
+        return new LastRun(
+                Objects.requireNonNull(run.number()),
+                RunStatus.valueOf(Objects.requireNonNull(run.result())),
+                Objects.requireNonNull(run.moment()),
+                run.figure(),
+                rows.stream().flatMap(AttentionQuery::failed).toList());
+    }
+
+    private static Stream<FailedAccount> failed(Read row) {
+        return row.accountId() == null
+                ? Stream.empty()
+                : Stream.of(new FailedAccount(
+                        row.accountId(), row.name() == null ? "" : row.name(), Objects.requireNonNull(row.reason())));
+    }
+}

@@ -1,0 +1,111 @@
+package io.rootproof.overview;
+
+import io.rootproof.overview.Closures.Closed;
+import io.rootproof.ticket.TicketKind;
+import io.rootproof.web.PeriodInView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets that are late, and how long those took that evidence has closed. */
+@ApplicationScoped
+class TicketTimes {
+
+    private static final int OVERDUE = 8;
+    private static final int CLOSED = 500;
+
+    // Indexes ticket_by_state and ticket_by_closing.
+    private static final String READ = """
+            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at
+             from ticket t join account a on a.account_id = t.account_id
+             where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.due_at < ?
+             order by t.due_at, t.number fetch first %d rows only)
+            union all
+            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at
+             from ticket t join account a on a.account_id = t.account_id
+             where t.closed_at >= ? and t.closed_at < ? and t.kind = 'FAILURE' and t.state = 'VERIFIED'
+             order by t.closed_at desc, t.number desc fetch first %d rows only)
+            """.formatted(OVERDUE + 1, CLOSED + 1);
+
+    private final PlainSql sql;
+
+    TicketTimes(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param overdue the longest first; not all of them
+     * @param moreOverdue true if there are more
+     */
+    record Answer(List<Overdue> overdue, boolean moreOverdue, Closures closures) {}
+
+    /** A ticket past its due time. */
+    record Overdue(
+            long number,
+            TicketKind kind,
+            String accountId,
+            String name,
+            @Nullable String owner,
+            Duration late) {}
+
+    private record Read(
+            long number,
+            TicketKind kind,
+            String accountId,
+            String name,
+            @Nullable String owner,
+            Instant openedAt,
+            Instant dueAt,
+            @Nullable Instant closedAt) {}
+
+    @Transactional
+    Answer at(Instant now, PeriodInView period) {
+        List<Overdue> overdue = new ArrayList<>();
+        List<Closed> closed = new ArrayList<>();
+        for (Read ticket : read(now, period)) {
+            if (ticket.closedAt() == null) {
+                overdue.add(new Overdue(
+                        ticket.number(),
+                        ticket.kind(),
+                        ticket.accountId(),
+                        ticket.name(),
+                        ticket.owner(),
+                        Duration.between(ticket.dueAt(), now)));
+            } else {
+                closed.add(new Closed(
+                        ticket.number(),
+                        ticket.accountId(),
+                        ticket.name(),
+                        ticket.openedAt(),
+                        ticket.dueAt(),
+                        ticket.closedAt()));
+            }
+        }
+        return new Answer(
+                overdue.subList(0, Math.min(OVERDUE, overdue.size())),
+                overdue.size() > OVERDUE,
+                Closures.of(closed.subList(0, Math.min(CLOSED, closed.size())), closed.size() > CLOSED));
+    }
+
+    private List<Read> read(Instant now, PeriodInView period) {
+        return sql.rows(
+                READ,
+                row -> new Read(
+                        row.getLong("number"),
+                        TicketKind.valueOf(row.getString("kind")),
+                        row.getString("account_id"),
+                        row.getString("name"),
+                        row.getString("owner"),
+                        Objects.requireNonNull(PlainSql.instant(row, "opened_at")),
+                        Objects.requireNonNull(PlainSql.instant(row, "due_at")),
+                        PlainSql.instant(row, "closed_at")),
+                now,
+                period.from(),
+                period.to());
+    }
+}
