@@ -19,7 +19,7 @@ class ObservationRows {
     /** An observation and whose it is. */
     record OfAccount(String accountId, KeyObservation observation) {}
 
-    private static final String SELECT = "select o.account_id, o.evidence_id, o.source, o.region, o.standard, o.state,"
+    static final String SELECT = "select o.account_id, o.evidence_id, o.source, o.region, o.standard, o.state,"
             + " o.because, o.observed_at, o.recorded_at, o.known_at, o.present_since, o.imported from observation o ";
 
     private final Database database;
@@ -140,7 +140,7 @@ class ObservationRows {
                 knownAt);
     }
 
-    private static OfAccount read(Row row) throws SQLException {
+    static OfAccount read(Row row) throws SQLException {
         return new OfAccount(
                 row.text("account_id"),
                 new KeyObservation(

@@ -1,5 +1,7 @@
 package io.rootproof.assessment;
 
+import io.rootproof.account.Account;
+import io.rootproof.account.AccountChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,20 @@ record ScopeHistory(Instant since, boolean inScopeAtFirst, List<Change> changes)
 
     /** From an instant on it was in scope, or out of it. */
     record Change(Instant effectiveAt, boolean inScope) {}
+
+    /** Of an account with all its changes, in order of learning. */
+    static ScopeHistory of(Account account, List<AccountChange> inOrder) {
+        List<AccountChange> ofScope = inOrder.stream()
+                .filter(change -> change.field == AccountChange.Field.SCOPE)
+                .toList();
+        boolean atFirst = ofScope.isEmpty() ? account.inScope : !"false".equals(ofScope.getFirst().fromValue);
+        return new ScopeHistory(
+                account.joinedAt == null ? account.firstSeenAt : account.joinedAt,
+                atFirst,
+                ofScope.stream()
+                        .map(change -> new Change(change.effectiveAt, "true".equals(change.toValue)))
+                        .toList());
+    }
 
     /** The parts of a period within which it was in scope. */
     List<Period> within(Period period) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,33 @@ public class EvidenceSearch {
                 .setMaxResults(atMost)
                 .getResultStream()
                 .map(EvidenceItem::of)
+                .toList();
+    }
+
+    /**
+     * The newest evidence of an account, and some more of it by their ids, in one statement; the newest first.
+     *
+     * @param ids may be empty
+     */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<EvidenceItem> latestAnd(String accountId, int atMost, Collection<Long> ids) {
+        String newest = "(select * from evidence_record where account_id = :account order by observed_at desc, id desc"
+                + " fetch first " + atMost + " rows only)";
+        String named = "select * from evidence_record where id in (:ids)";
+        Query query = entities.createNativeQuery(
+                        ids.isEmpty() ? newest : newest + " union all " + named, EvidenceRecord.class)
+                .setParameter("account", accountId);
+        if (!ids.isEmpty()) {
+            query.setParameter("ids", ids);
+        }
+        List<EvidenceRecord> found = query.getResultList();
+        return found.stream()
+                .distinct()
+                .map(EvidenceItem::of)
+                .sorted(Comparator.comparing(EvidenceItem::observedAt)
+                        .thenComparing(EvidenceItem::id)
+                        .reversed())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.account.Account;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -30,11 +31,10 @@ class Acceptances {
      */
     @Transactional
     AccountAcceptance accept(Account account, Readiness readiness, @Nullable String note, String actor, Instant now) {
-        if (note != null && note.length() > LONGEST_NOTE) {
-            throw ProblemException.badRequest("note is at most " + LONGEST_NOTE + " characters long.");
-        }
+        checked(note);
         if (!readiness.ready()) {
-            throw ProblemException.conflict("The account is not ready. " + String.join(" ", readiness.reasons()));
+            throw ProblemException.conflict(
+                    Words.of(AccountFactMessages.class).notReady(String.join(" ", readiness.reasons())));
         }
         List<Long> evidence = readiness.evidence().stream()
                 .map(line -> Objects.requireNonNull(line.evidenceId()))
@@ -45,14 +45,14 @@ class Acceptances {
         return acceptance;
     }
 
-    /** The newest first. */
-    @Transactional
-    List<AccountAcceptance> of(String accountId) {
-        return entities.createQuery(
-                        "from AccountAcceptance a where a.accountId = :account order by a.id desc",
-                        AccountAcceptance.class)
-                .setParameter("account", accountId)
-                .setMaxResults(10)
-                .getResultList();
+    /**
+     * @throws ProblemException 400 for a note that is too long
+     */
+    static @Nullable String checked(@Nullable String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw ProblemException.badRequest(
+                    Words.of(AccountFormMessages.class).noteTooLong(LONGEST_NOTE, note.length()));
+        }
+        return note;
     }
 }

@@ -5,6 +5,7 @@ import io.rootproof.account.Change;
 import io.rootproof.account.Population;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -48,12 +49,9 @@ class AccountChanges {
     @Transactional
     void scope(String accountId, boolean inScope, @Nullable String reason, String actor, Instant now) {
         Account account = locked(accountId);
-        if (reason == null || reason.isBlank()) {
-            throw ProblemException.badRequest("Give a reason: why is this account in scope, or not?");
-        }
-        population.scope(account, inScope, Change.now(now, actor, checked(reason)));
-        log.record(
-                "account.scope-changed", "account/" + accountId, (inScope ? "In scope: " : "Out of scope: ") + reason);
+        String why = scopeReason(reason);
+        population.scope(account, inScope, Change.now(now, actor, why));
+        log.record("account.scope-changed", "account/" + accountId, (inScope ? "In scope: " : "Out of scope: ") + why);
     }
 
     /**
@@ -63,11 +61,9 @@ class AccountChanges {
     @Transactional
     void owner(String accountId, @Nullable String owner, @Nullable String reason, String actor, Instant now) {
         Account account = locked(accountId);
-        String wanted = owner == null || owner.isBlank() ? null : owner.strip();
-        if (wanted != null && wanted.length() > LONGEST_OWNER) {
-            throw ProblemException.badRequest("owner is at most " + LONGEST_OWNER + " characters long.");
-        }
-        String why = reason == null || reason.isBlank() ? "Owner assigned." : checked(reason);
+        String wanted = ownerName(owner);
+        String given = ownerReason(reason);
+        String why = given == null ? Words.of(AccountFormMessages.class).ownerAssigned() : given;
         population.owner(account, wanted, Change.now(now, actor, why));
         log.record("account.owner-changed", "account/" + accountId, wanted == null ? "Nobody" : wanted);
     }
@@ -75,14 +71,41 @@ class AccountChanges {
     private Account locked(String accountId) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
-            throw ProblemException.notFound("No account with this id is known here.");
+            throw AccountFile.notKnown();
         }
         return account;
     }
 
+    /**
+     * @throws ProblemException 400 without a reason, or for one that is too long
+     */
+    static String scopeReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw ProblemException.badRequest(
+                    Words.of(AccountFormMessages.class).reasonMissing());
+        }
+        return checked(reason);
+    }
+
+    /** As it is kept; null for nobody. */
+    static @Nullable String ownerName(@Nullable String owner) {
+        String wanted = owner == null || owner.isBlank() ? null : owner.strip();
+        if (wanted != null && wanted.length() > LONGEST_OWNER) {
+            throw ProblemException.badRequest(
+                    Words.of(AccountFormMessages.class).ownerTooLong(LONGEST_OWNER, wanted.length()));
+        }
+        return wanted;
+    }
+
+    /** As it is kept; null if none was given. */
+    static @Nullable String ownerReason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : checked(reason);
+    }
+
     private static String checked(String reason) {
         if (reason.length() > LONGEST_REASON) {
-            throw ProblemException.badRequest("reason is at most " + LONGEST_REASON + " characters long.");
+            throw ProblemException.badRequest(
+                    Words.of(AccountFormMessages.class).reasonTooLong(LONGEST_REASON, reason.length()));
         }
         return reason.strip();
     }

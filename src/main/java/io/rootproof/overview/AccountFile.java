@@ -2,80 +2,103 @@ package io.rootproof.overview;
 
 import io.rootproof.account.Account;
 import io.rootproof.account.AccountChange;
+import io.rootproof.account.AwsConsole;
+import io.rootproof.account.ConsoleLink;
 import io.rootproof.assessment.AccountStatus;
+import io.rootproof.assessment.AccountTeller;
+import io.rootproof.assessment.AccountTold;
 import io.rootproof.assessment.Assessment;
+import io.rootproof.assessment.AssessmentPolicy;
 import io.rootproof.assessment.Results;
 import io.rootproof.collection.CollectionFailure;
+import io.rootproof.control.ControlCards;
 import io.rootproof.evidence.EvidenceSearch;
+import io.rootproof.evidence.Source;
+import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is kept about one account. */
+/** Everything that is kept about one account, in as many statements whatever there is of it. */
 @ApplicationScoped
 class AccountFile {
 
-    private static final int TICKETS = 20;
+    private static final int TICKETS = 10;
     private static final int RECORDS = 10;
-    private static final int CHANGES = 100;
+    private static final int CHANGES = 20;
     private static final int FAILURES = 5;
+    private static final int ACCEPTANCES = 10;
 
     private final EntityManager entities;
     private final Results results;
-    private final Histories histories;
-    private final OpenTickets tickets;
+    private final AccountTeller teller;
+    private final AccountTickets tickets;
     private final EvidenceSearch evidence;
-    private final Acceptances acceptances;
+    private final ControlCards cards;
 
     AccountFile(
             EntityManager entities,
             Results results,
-            Histories histories,
-            OpenTickets tickets,
+            AccountTeller teller,
+            AccountTickets tickets,
             EvidenceSearch evidence,
-            Acceptances acceptances) {
+            ControlCards cards) {
         this.entities = entities;
         this.results = results;
-        this.histories = histories;
+        this.teller = teller;
         this.tickets = tickets;
         this.evidence = evidence;
-        this.acceptances = acceptances;
+        this.cards = cards;
     }
 
     /**
      * @throws ProblemException 404 if the account is not known
      */
     @Transactional
-    AccountView view(String accountId, PeriodInView period, Instant now) {
-        Object[] row = row(accountId);
-        Account account = (Account) row[0];
-        AccountStatus status = (AccountStatus) row[1];
-        Assessment assessment = assessment(accountId, now);
-        List<AccountView.TicketLine> lines = tickets.of(accountId, TICKETS).stream()
-                .map(ticket -> AccountView.TicketLine.of(ticket, now))
+    AccountView view(String accountId, PeriodInView period, AccountForms forms, Instant now) {
+        List<@Nullable Object[]> rows = rows(accountId);
+        Account account = (Account) Objects.requireNonNull(rows.getFirst()[0]);
+        AccountStatus status = (AccountStatus) rows.getFirst()[1];
+        List<AccountAcceptance> acceptances = rows.stream()
+                .flatMap(row -> Stream.ofNullable((AccountAcceptance) row[2]))
                 .toList();
-        AccountItem item = AccountItem.of(account, status, null, now).with(assessment);
+        List<AccountChange> changes = changes(accountId);
+        AccountTold told = teller.of(account, changes, period.from(), period.to(), now);
+        Assessment assessment = told.assessment();
+        List<Story> stories = tickets.of(accountId);
+        ObservedRecords records = ObservedRecords.of(evidence, accountId, assessment, RECORDS);
+        AccountItem item =
+                AccountItem.of(account, status, openTicket(stories), now).with(assessment);
         return new AccountView(
                 item,
                 account,
                 since(status, item, now),
                 assessment,
-                observations(assessment),
+                records.lines(),
                 assessment.conflicting() ? Disagreement.of(assessment) : null,
-                histories.of(account, period, now),
-                lines,
-                evidence.latest(accountId, RECORDS),
+                SourceCard.of(
+                        assessment, AssessmentPolicy.of(cards.inForceAt(now).policy())),
+                History.of(period, now, told.past(), stories, changes, acceptances),
+                stories.stream()
+                        .limit(TICKETS)
+                        .map(story -> AccountView.TicketLine.of(story.ticket(), now))
+                        .toList(),
+                records.newest(),
                 Readiness.of(account, assessment),
-                acceptances.of(accountId),
+                acceptances,
                 failures(accountId),
-                changes(accountId));
+                changes.reversed().stream().limit(CHANGES).map(ChangeLine::of).toList(),
+                links(account, assessment),
+                forms);
     }
 
     /** The result now, with everything that was considered. */
@@ -94,19 +117,28 @@ class AccountFile {
     }
 
     static ProblemException notKnown() {
-        return ProblemException.notFound(
-                "No account with this id is known here. The list of accounts has all that are.");
+        return ProblemException.notFound(Words.of(AccountFormMessages.class).notKnown());
     }
 
-    private List<ObservationLine> observations(Assessment assessment) {
-        Map<Long, @Nullable String> digests = new HashMap<>(evidence.digests(assessment.considered().stream()
-                .map(considered -> considered.observation().evidenceId())
+    private static List<ConsoleLink> links(Account account, Assessment assessment) {
+        List<String> regions = assessment.considered().stream()
+                .map(considered -> considered.observation().series())
+                .filter(series -> series.source() == Source.SECURITY_HUB)
+                .flatMap(series -> Stream.ofNullable(series.region()))
                 .distinct()
-                .toList()));
-        return assessment.considered().stream()
-                .map(considered -> ObservationLine.of(
-                        considered, digests.get(considered.observation().evidenceId())))
+                .sorted()
+                .limit(5)
                 .toList();
+        return AwsConsole.of(account.partition).ofAccount(account.accountId, regions);
+    }
+
+    private static @Nullable Long openTicket(List<Story> stories) {
+        return stories.stream()
+                .map(Story::ticket)
+                .filter(ticket -> ticket.state.isUnfinished())
+                .min(Comparator.comparing(ticket -> ticket.kind))
+                .map(ticket -> ticket.number)
+                .orElse(null);
     }
 
     /** An expired result has been UNKNOWN since it expired; what it was before is not what the page speaks of. */
@@ -118,15 +150,20 @@ class AccountFile {
         return expired ? status.validUntil : status.since;
     }
 
-    private @Nullable Object[] row(String accountId) {
-        return entities.createQuery(
-                        "select a, s from Account a left join AccountStatus s on s.accountId = a.accountId"
-                                + " where a.accountId = :account",
+    /** Account, status and acceptance; the first two are the same in every row. */
+    private List<@Nullable Object[]> rows(String accountId) {
+        List<@Nullable Object[]> rows = entities.createQuery(
+                        "select a, s, p from Account a left join AccountStatus s on s.accountId = a.accountId"
+                                + " left join AccountAcceptance p on p.accountId = a.accountId"
+                                + " where a.accountId = :account order by p.id desc",
                         Object[].class)
                 .setParameter("account", accountId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(AccountFile::notKnown);
+                .setMaxResults(ACCEPTANCES)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw notKnown();
+        }
+        return rows;
     }
 
     private List<CollectionFailure> failures(String accountId) {
@@ -138,14 +175,11 @@ class AccountFile {
                 .getResultList();
     }
 
-    private List<ChangeLine> changes(String accountId) {
+    /** All of them, in order of learning: people and inventories make them, so there are few. */
+    private List<AccountChange> changes(String accountId) {
         return entities.createQuery(
-                        "from AccountChange c where c.accountId = :account order by c.effectiveAt desc, c.id desc",
-                        AccountChange.class)
+                        "from AccountChange c where c.accountId = :account order by c.id", AccountChange.class)
                 .setParameter("account", accountId)
-                .setMaxResults(CHANGES)
-                .getResultStream()
-                .map(ChangeLine::of)
-                .toList();
+                .getResultList();
     }
 }

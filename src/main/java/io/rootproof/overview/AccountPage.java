@@ -4,8 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.Flash;
+import io.rootproof.web.FormErrors;
 import io.rootproof.web.PeriodInView;
+import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -59,20 +62,7 @@ class AccountPage {
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to"));
         Instant now = clock.instant();
-        return Templates.account(file.view(id, PeriodInView.of(from, to, now), now));
-    }
-
-    @POST
-    @Path("scope-changes")
-    @RolesAllowed({Roles.ADMIN, Roles.CONTROL_OWNER})
-    public Response changeScope(
-            @RestPath String id,
-            @RestForm @Nullable String inScope,
-            @RestForm @Nullable String reason,
-            @Context SecurityContext person) {
-        boolean wanted = Boolean.parseBoolean(inScope);
-        changes.scope(id, wanted, reason, person.getUserPrincipal().getName(), clock.instant());
-        return flash.seeOther("/accounts/" + id, wanted ? "It is in scope now." : "It is out of scope now.");
+        return Templates.account(file.view(id, PeriodInView.of(from, to, now), AccountForms.untouched(), now));
     }
 
     @POST
@@ -83,16 +73,46 @@ class AccountPage {
             @RestForm @Nullable String owner,
             @RestForm @Nullable String reason,
             @Context SecurityContext person) {
+        FormErrors errors = FormErrors.none();
+        errors.reading("owner", () -> AccountChanges.ownerName(owner));
+        errors.reading("owner-reason", () -> AccountChanges.ownerReason(reason));
+        if (!errors.isEmpty()) {
+            return refused(id, 400, AccountForms.owner(errors, owner, reason));
+        }
         changes.owner(id, owner, reason, person.getUserPrincipal().getName(), clock.instant());
-        return flash.seeOther("/accounts/" + id, "The owner was changed.");
+        return back(id, Words.of(AccountFormMessages.class).ownerChanged());
     }
 
     @POST
     @Path("acceptances")
     @RolesAllowed({Roles.ADMIN, Roles.CONTROL_OWNER, Roles.ANALYST})
     public Response accept(@RestPath String id, @RestForm @Nullable String note, @Context SecurityContext person) {
-        handover.accept(
-                id, QueryParameters.text(note), person.getUserPrincipal().getName(), clock.instant());
-        return flash.seeOther("/accounts/" + id, "The acceptance was recorded.");
+        FormErrors errors = FormErrors.none();
+        String given = errors.reading("note", () -> Acceptances.checked(QueryParameters.text(note)));
+        if (!errors.isEmpty()) {
+            return refused(id, 400, AccountForms.acceptance(errors, note));
+        }
+        try {
+            handover.accept(id, given, person.getUserPrincipal().getName(), clock.instant());
+        } catch (ProblemException notReady) {
+            if (notReady.status() != Response.Status.CONFLICT.getStatusCode()) {
+                throw notReady;
+            }
+            return refused(id, notReady.status(), AccountForms.acceptance(FormErrors.of(notReady), note));
+        }
+        return back(id, Words.of(AccountFormMessages.class).acceptanceRecorded());
+    }
+
+    /** The page again, with what was written and what is wrong with it. */
+    private Response refused(String id, int status, AccountForms forms) {
+        Instant now = clock.instant();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.account(file.view(id, PeriodInView.of(null, null, now), forms, now)))
+                .build();
+    }
+
+    private Response back(String id, String sentence) {
+        return flash.seeOther("/accounts/" + id, sentence);
     }
 }

@@ -1,15 +1,18 @@
 package io.rootproof.overview;
 
 import io.rootproof.account.Account;
+import io.rootproof.account.ConsoleLink;
 import io.rootproof.assessment.Assessment;
+import io.rootproof.assessment.Result;
 import io.rootproof.collection.CollectionFailure;
 import io.rootproof.evidence.EvidenceItem;
 import io.rootproof.ticket.Ticket;
+import io.rootproof.ticket.TicketKind;
+import io.rootproof.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +30,24 @@ record AccountView(
         Assessment assessment,
         List<ObservationLine> observations,
         @Nullable Disagreement disagreement,
+        List<SourceCard> sources,
         History history,
         List<TicketLine> tickets,
         List<EvidenceItem> evidence,
         Readiness readiness,
         List<AccountAcceptance> acceptances,
         List<CollectionFailure> failures,
-        List<ChangeLine> changes) {
+        List<ChangeLine> changes,
+        List<ConsoleLink> links,
+        AccountForms forms) {
+
+    private static final int MOST_SPEAKING = 40;
+    private static final int MOST_SET_ASIDE = 25;
 
     /** A ticket in the list of an account page. */
     record TicketLine(
             long number,
-            String kind,
+            boolean failure,
             String state,
             @Nullable String owner,
             Instant openedAt,
@@ -49,7 +58,7 @@ record AccountView(
         static TicketLine of(Ticket ticket, Instant now) {
             return new TicketLine(
                     ticket.number,
-                    ticket.kind.label(),
+                    ticket.kind == TicketKind.FAILURE,
                     ticket.state.name(),
                     ticket.owner,
                     ticket.openedAt,
@@ -61,29 +70,36 @@ record AccountView(
 
     /** What speaks now, and what the result rests on. */
     public List<ObservationLine> speaking() {
-        return observations.stream().filter(ObservationLine::isSpeaking).toList();
+        return observations.stream()
+                .filter(ObservationLine::isSpeaking)
+                .limit(MOST_SPEAKING)
+                .toList();
     }
 
     /** What was looked at and set aside. */
     public List<ObservationLine> setAside() {
-        return observations.stream().filter(line -> !line.isSpeaking()).toList();
+        return observations.stream()
+                .filter(line -> !line.isSpeaking())
+                .limit(MOST_SET_ASIDE)
+                .toList();
     }
 
-    public String lifecycle() {
-        return account.lifecycle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public int setAsideCount() {
+        return (int) observations.stream().filter(line -> !line.isSpeaking()).count();
+    }
+
+    /** Observations that there is no room for. */
+    public int notShown() {
+        return observations.size() - speaking().size() - setAside().size();
+    }
+
+    public List<RuleLine> rules() {
+        return RuleLine.of(assessment.rule());
     }
 
     /** The unit as part of a link. */
     public String unitQuery() {
         return URLEncoder.encode(account.organizationalUnit, StandardCharsets.UTF_8);
-    }
-
-    public String sentence() {
-        return assessment.rule().sentence();
-    }
-
-    public String result() {
-        return assessment.result().name();
     }
 
     /** Shape and colour of the banner. */
@@ -106,12 +122,13 @@ record AccountView(
     }
 
     public String headline() {
-        return ResultWords.of(assessment.result()) + ": " + ReasonWords.of(assessment.reason());
+        return Words.of(RuleMessages.class)
+                .headline(ResultWords.of(assessment.result()), ReasonWords.of(assessment.reason()));
     }
 
     /** A key that is seen although the account cannot be assessed must not go unnoticed. */
     public boolean isKeySeenBeside() {
-        return assessment.isKeySeen() && assessment.result() != io.rootproof.assessment.Result.FAILED;
+        return assessment.isKeySeen() && assessment.result() != Result.FAILED;
     }
 
     public boolean isHubSilent() {

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.account.Account;
 import io.rootproof.account.AccountId;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,7 @@ class Handover {
     @Transactional
     Readiness readiness(String accountId, Instant now) {
         if (AccountId.parse(accountId).isEmpty()) {
-            throw ProblemException.notFound("The id of an AWS account has 12 digits.");
+            throw ProblemException.notFound(Words.of(AccountFactMessages.class).twelveDigits());
         }
         Account account = entities.find(Account.class, accountId);
         return account == null ? Readiness.unknown(accountId) : Readiness.of(account, file.assessment(accountId, now));

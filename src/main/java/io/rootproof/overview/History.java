@@ -1,93 +1,104 @@
 package io.rootproof.overview;
 
-import io.rootproof.assessment.Reason;
-import io.rootproof.assessment.Result;
+import io.quarkus.qute.TemplateData;
+import io.rootproof.account.AccountChange;
+import io.rootproof.assessment.AccountPast;
+import io.rootproof.assessment.ResultStretch;
 import io.rootproof.assessment.TimeByResult;
-import io.rootproof.overview.Strip.Segment;
+import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.web.PeriodInView;
+import io.rootproof.web.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The results of one account over a period.
+ * The past of one account over a period: as a picture, as a list of what happened, and as a table of results. Of each no
+ * more than a page holds; the rest is a link away.
  *
+ * @param events the newest that there is room for, in order
+ * @param olderEvents end of the period whose events come before those; null if all are shown
  * @param lines stretches of one result each, the newest first
- * @param cut true if there are more than are shown
+ * @param olderLines the same for the table of results
  * @param share of the provable time that was covered by current evidence of no key
  * @param unprovable time that does not count, in words; empty if there is none
  */
-record History(PeriodInView period, Strip strip, List<Line> lines, boolean cut, String share, String unprovable) {
+@TemplateData
+record History(
+        PeriodInView period,
+        TimelineDrawing drawing,
+        String summary,
+        List<TimelineEvent> events,
+        @Nullable Instant olderEvents,
+        List<ResultStretch> lines,
+        @Nullable Instant olderLines,
+        String share,
+        String unprovable) {
 
-    private static final int MOST_LINES = 200;
-    private static final double WIDTH = 1000;
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int MOST = 40;
 
-    /** A stretch of one result. */
-    record Line(Instant from, Instant to, Result result, Reason reason, boolean conflicting) {
-
-        public String why() {
-            return ReasonWords.of(reason);
-        }
-
-        private String tone() {
-            return switch (result) {
-                case PASSED -> "good";
-                case FAILED -> "bad-2";
-                case UNKNOWN -> "doubt-2";
-                case NOT_ASSESSABLE, NOT_APPLICABLE -> "none";
-            };
-        }
+    static History of(
+            PeriodInView period,
+            Instant now,
+            AccountPast past,
+            List<Story> tickets,
+            List<AccountChange> changes,
+            List<AccountAcceptance> acceptances) {
+        List<TimelineEvent> all = TimelineEvents.of(period, now, past, tickets, changes, acceptances);
+        List<TimelineEvent> events = newest(all);
+        List<ResultStretch> lines = newest(past.stretches());
+        ResultCells cells = ResultCells.of(period, past.stretches(), now);
+        String share = share(past.time());
+        return new History(
+                period,
+                TimelineDrawing.of(period, now, cells, tickets, events),
+                summary(past.stretches(), share),
+                events,
+                events.size() < all.size() ? events.getFirst().at() : null,
+                lines.reversed(),
+                lines.size() < past.stretches().size() ? lines.getFirst().from() : null,
+                share,
+                unprovable(past.time()));
     }
 
-    /**
-     * @param time in scope, by result
-     * @param lines in order, without gaps, ending no later than now
-     */
-    static History of(PeriodInView period, TimeByResult time, List<Line> lines) {
-        Duration rest = time.notAssessable().plus(time.notApplicable());
-        List<Line> newestFirst = lines.reversed();
-        boolean cut = lines.size() > MOST_LINES;
-        String share = time.provable().isZero()
+    /** Where events before an instant are, as a query. */
+    public String before(Instant end) {
+        Instant from = end.isAfter(period.from()) ? period.from() : end.minus(Duration.ofDays(1));
+        return new PeriodInView(from, end).query();
+    }
+
+    /** Whether something happened before the period: a key seen in it may be older. */
+    public boolean isBefore(Instant at) {
+        return at.isBefore(period.from());
+    }
+
+    private static <T> List<T> newest(List<T> inOrder) {
+        return inOrder.size() > MOST ? inOrder.subList(inOrder.size() - MOST, inOrder.size()) : inOrder;
+    }
+
+    private static String share(TimeByResult time) {
+        return time.provable().isZero()
                 ? "0 %"
                 : DayFigures.percent(
                         time.passed().toSeconds(), Math.max(1, time.provable().toSeconds()));
-        return new History(
-                period,
-                strip(period, lines, share),
-                cut ? newestFirst.subList(0, MOST_LINES) : newestFirst,
-                cut,
-                share,
-                rest.isZero() ? "" : words(rest));
     }
 
-    private static Strip strip(PeriodInView period, List<Line> lines, String share) {
-        List<Segment> segments = new ArrayList<>();
-        for (Line line : lines) {
-            double x = place(period, line.from());
-            String title = MINUTES.format(line.from()) + " to " + MINUTES.format(line.to()) + ": "
-                    + ResultWords.of(line.result()) + ", " + line.why();
-            segments.add(new Segment(x, place(period, line.to()) - x, line.tone(), title));
-        }
-        String summary = lines.isEmpty()
-                ? "Nothing is known of this period"
-                : lines.size() + " stretches until "
-                        + MINUTES.format(lines.getLast().to()) + ", the last one "
-                        + ResultWords.of(lines.getLast().result()) + "; " + share + " covered";
-        return new Strip(summary, WIDTH, segments);
+    private static String summary(List<ResultStretch> stretches, String share) {
+        TimelineMessages words = Words.of(TimelineMessages.class);
+        return stretches.isEmpty()
+                ? words.unknown()
+                : words.summary(
+                        stretches.size(),
+                        ResultWords.of(stretches.getLast().verdict().result()),
+                        share);
     }
 
-    private static double place(PeriodInView period, Instant at) {
-        double whole = Duration.between(period.from(), period.to()).toMillis();
-        return WIDTH * Duration.between(period.from(), at).toMillis() / whole;
-    }
-
-    private static String words(Duration duration) {
-        return duration.toDays() > 0 ? duration.toDays() + " days" : duration.toHours() + " hours";
+    private static String unprovable(TimeByResult time) {
+        Duration rest = time.notAssessable().plus(time.notApplicable());
+        TimelineMessages words = Words.of(TimelineMessages.class);
+        return rest.isZero()
+                ? ""
+                : rest.toDays() > 0 ? words.lengthInDays(rest.toDays()) : words.lengthInHours(rest.toHours());
     }
 }

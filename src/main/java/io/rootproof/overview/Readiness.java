@@ -6,6 +6,7 @@ import io.rootproof.assessment.Considered;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.Use;
 import io.rootproof.evidence.Source;
+import io.rootproof.web.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,7 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
 
     static Readiness unknown(String accountId) {
         return new Readiness(
-                accountId,
-                false,
-                List.of("The account is not known here: no listing, no inventory file and no evidence has named it."),
-                List.of());
+                accountId, false, List.of(Words.of(AccountFactMessages.class).neverNamed()), List.of());
     }
 
     static Readiness of(Account account, Assessment now) {
@@ -32,17 +30,16 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
                 .filter(c -> c.use() == Use.SAYS_NO_KEY)
                 .filter(c -> c.observation().observedAt().isAfter(created))
                 .toList();
+        AccountFactMessages words = Words.of(AccountFactMessages.class);
         List<String> missing = new ArrayList<>();
         if (now.result() != Result.PASSED) {
-            missing.add("The result is " + now.result() + ". " + now.rule().sentence());
+            missing.add(words.notPassed(
+                    now.result().name(), Words.of(RuleMessages.class).rule(now.rule())));
         } else if (later.isEmpty()) {
-            missing.add("The evidence of no key is older than the account, which exists since " + created
-                    + ". Wait for the next collection.");
+            missing.add(words.evidenceTooOld(created.toString()));
         }
         if (later.stream().noneMatch(c -> c.observation().series().source() == Source.SECURITY_HUB)) {
-            missing.add(
-                    "Security Hub does not show IAM.4 PASSED for it yet. Enable Security Hub and a standard that has"
-                            + " the control; the first check can take a day.");
+            missing.add(words.hubNotYet());
         }
         return new Readiness(
                 account.accountId,

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.Result;
+import io.rootproof.web.Words;
 
 /** Results in words, for people. */
 final class ResultWords {
@@ -8,12 +9,6 @@ final class ResultWords {
     private ResultWords() {}
 
     static String of(Result result) {
-        return switch (result) {
-            case PASSED -> "Passed";
-            case FAILED -> "Failed";
-            case UNKNOWN -> "Unknown";
-            case NOT_ASSESSABLE -> "Not assessable";
-            case NOT_APPLICABLE -> "Not applicable";
-        };
+        return Words.of(RuleMessages.class).result(result);
     }
 }

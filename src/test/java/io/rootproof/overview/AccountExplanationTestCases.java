@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.testing.As;
+import io.rootproof.web.PeriodInView;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ abstract class AccountExplanationTestCases {
 
     @Inject
     GivenAccounts given;
+
+    @Inject
+    AccountFile file;
 
     @Test
     void one_passed_saysTheRuleThenEachObservation() {
@@ -81,8 +86,8 @@ abstract class AccountExplanationTestCases {
                         .select("section")
                         .first()
                         .text())
-                .contains("A key exists, says IAM account summary")
-                .contains("None exists, says Security Hub in eu-central-1")
+                .contains("A key exists, says: IAM account summary")
+                .contains("None exists, says: Security Hub eu-central-1")
                 .contains("The next collection asks IAM again");
         assertThat(page.select("section:has(#why) tbody tr")).hasSize(2);
         assertThat(page.select("section:has(#why) .rp-digest")).hasSize(2);
@@ -133,6 +138,83 @@ abstract class AccountExplanationTestCases {
         assertThat(verdict)
                 .contains("Since "
                         + given.now().minus(Duration.ofHours(1)).toString().substring(0, 10));
+    }
+
+    /** The page asks the database once where the API asks for each part. */
+    @Test
+    void page_andApi_considerTheSame() {
+        String id = "670000000008";
+        given.account(id, "SPLIT", "Root/Why");
+        given.finding(id, Duration.ofDays(30), "FAILED");
+        given.finding(id, Duration.ofDays(20), "PASSED");
+        given.summary(id, Duration.ofDays(3), true);
+        given.assess();
+        considersTheSame(id);
+        given.summary(id, Duration.ofHours(27), false);
+        given.summary(id, Duration.ofHours(20), true);
+        given.summary(id, Duration.ofHours(2), false);
+        given.assess();
+        considersTheSame(id);
+    }
+
+    private void considersTheSame(String id) {
+        Instant now = given.now();
+        assertThat(file.view(id, PeriodInView.of(null, null, now), AccountForms.untouched(), now)
+                        .assessment())
+                .isEqualTo(file.assessment(id, now));
+    }
+
+    @Test
+    void page_saysOfEachSourceWhatItSaysAndCannotSee() {
+        given.account("670000000009", "LOGGING", "Root/Why");
+        given.summary("670000000009", Duration.ofHours(13), false);
+        given.finding("670000000009", Duration.ofDays(5), "PASSED");
+        given.assess();
+
+        Document page = page("670000000009");
+        assertThat(page.select(".rp-sources > li h3").eachText())
+                .containsExactly(
+                        "Security Hub",
+                        "IAM credential report",
+                        "IAM account summary",
+                        "Root credential audit",
+                        "CloudTrail event",
+                        "Prowler");
+        assertThat(page.select(".rp-sources > li:has(h3:contains(summary))").text())
+                .contains("no key")
+                .contains("13 h old, of at most 1 d 2 h")
+                .contains("a flag, not a count");
+        assertThat(page.select(".rp-sources > li:has(h3:contains(Hub))").text())
+                .contains("too old")
+                .contains("12 to 24 hours");
+        assertThat(page.select(".rp-silent h3").eachText())
+                .containsExactly("IAM credential report", "Root credential audit", "CloudTrail event", "Prowler");
+    }
+
+    @Test
+    void page_saysWhichRuleDecidedAndWhichWereAsked() {
+        given.account("670000000010", "DATA", "Root/Why");
+        given.summary("670000000010", Duration.ofHours(1), false);
+        given.assess();
+
+        Document page = page("670000000010");
+        assertThat(page.select(".rp-rule").text()).startsWith("Rule 6 of 10:");
+        assertThat(page.select(".rp-rules li").eachText().stream()
+                        .filter(line -> line.contains("applies, and decides")))
+                .hasSize(1);
+        assertThat(page.select(".rp-rules li").last().text()).contains("not asked");
+    }
+
+    @Test
+    void page_linksToTheConsoleOfTheAccountAndItsRegion() {
+        given.account("670000000011", "DATA", "Root/Why");
+        given.finding("670000000011", Duration.ofHours(1), "PASSED");
+        given.assess();
+
+        assertThat(page("670000000011").select(".rp-leaving a").eachAttr("href"))
+                .hasSize(4)
+                .contains("https://670000000011.signin.aws.amazon.com/console")
+                .anyMatch(url -> url.startsWith("https://eu-central-1.console.aws.amazon.com/securityhub/"));
     }
 
     @ParameterizedTest
