@@ -70,19 +70,7 @@ public record TicketAnswer(
             Instant observedAt,
             boolean imported,
             @Nullable String findingId,
-            String sha256) {
-
-        public String words() {
-            return switch (says) {
-                case ACTIVE_KEY -> "Active key";
-                case INACTIVE_KEY -> "Inactive key";
-                case KEY_PRESENT -> "Key present";
-                case INDETERMINATE -> "Decides nothing";
-                case NO_ACTIVE_KEY -> "No active key";
-                case NO_KEY -> "No key";
-            };
-        }
-    }
+            String sha256) {}
 
     /**
      * Something that happened.
@@ -104,6 +92,8 @@ public record TicketAnswer(
             @Nullable Integer step,
             @Nullable String url) {
 
+        private static final int CLIPPED = 800;
+
         static Event of(TicketEvent event) {
             return new Event(
                     event.at,
@@ -116,6 +106,16 @@ public record TicketAnswer(
                     event.claimedDeletionAt,
                     event.stepNumber,
                     event.url);
+        }
+
+        /** Whether {@link #beginning} leaves something out. */
+        public boolean clipped() {
+            return text.length() > CLIPPED;
+        }
+
+        /** As much of the text as a page with many of them shows. */
+        public String beginning() {
+            return clipped() ? text.substring(0, CLIPPED) + "…" : text;
         }
 
         /** Whether the state changed and the name of the event does not say so already. */

@@ -5,6 +5,7 @@ import io.rootproof.assessment.AccountStatus;
 import io.rootproof.assessment.Observation;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,8 +38,17 @@ class TicketDesk {
         return ticket;
     }
 
+    /** The ticket, for asking only. */
+    Ticket look(long number) {
+        Ticket ticket = entities.find(Ticket.class, number);
+        if (ticket == null) {
+            throw unknown(number);
+        }
+        return ticket;
+    }
+
     static ProblemException unknown(long number) {
-        return ProblemException.notFound("There is no ticket " + number + ".");
+        return ProblemException.notFound(Words.of(TicketRefusals.class).unknown(number));
     }
 
     /** Writes an event by a person, unless the state of the ticket forbids it. */
@@ -55,12 +65,12 @@ class TicketDesk {
 
     void requirePossible(Ticket ticket, EventType type) {
         if (TicketMachine.after(ticket.state, type).isEmpty()) {
-            throw ProblemException.conflict("Ticket " + ticket.number + " is "
-                    + ticket.state.label().toLowerCase(Locale.ROOT)
-                    + (ticket.state.isUnfinished()
-                            ? ", where this cannot happen."
-                            : " and takes comments and notes only. If the account fails again, a new ticket opens by"
-                                    + " itself."));
+            String state = Words.of(TicketMessages.class).state(ticket.state);
+            TicketRefusals words = Words.of(TicketRefusals.class);
+            throw ProblemException.conflict(
+                    ticket.state.isUnfinished()
+                            ? words.notNow(ticket.number, state)
+                            : words.finished(ticket.number, state));
         }
     }
 

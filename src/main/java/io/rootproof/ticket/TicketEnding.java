@@ -3,11 +3,11 @@ package io.rootproof.ticket;
 import io.rootproof.assessment.Observation;
 import io.rootproof.assessment.Result;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +35,20 @@ public class TicketEnding {
      */
     @Transactional
     public void claimFix(long number, Instant deletedAt, @Nullable String note, Act act) {
-        String text = Typed.optional("note", note);
+        Typed typed = new Typed();
+        String text = typed.optional("note", note);
+        typed.done();
         Ticket ticket = desk.take(number);
         desk.requirePossible(ticket, EventType.FIX_CLAIMED);
         if (ticket.kind != TicketKind.FAILURE) {
-            throw ProblemException.conflict("Ticket " + number
-                    + " is about missing evidence, not about a key: it closes when current evidence comes in.");
+            throw ProblemException.conflict(words().gapHasNoFix(number));
         }
         if (deletedAt.isAfter(act.at())) {
-            throw ProblemException.unprocessable(
-                    "deletedAt, " + deletedAt + ", is in the future. Claim the deletion after it was made, in UTC.");
+            throw Typed.refusal("deletedAt", words().inFuture(deletedAt.toString()));
         }
         Instant lastKey = sightings.of(ticket.accountId).lastKey().orElse(BEFORE_AWS);
         if (deletedAt.isBefore(lastKey)) {
-            throw ProblemException.unprocessable(
-                    "deletedAt, " + deletedAt + ", is before " + lastKey
-                            + ", when a key was last seen. Give the time of the deletion in UTC, or delete what is still there.");
+            throw Typed.refusal("deletedAt", words().beforeLastKey(deletedAt.toString(), lastKey.toString()));
         }
         TicketEvent event = new TicketEvent(EventType.FIX_CLAIMED, act.by(), act.at(), text);
         event.claimedDeletionAt = deletedAt;
@@ -60,15 +58,32 @@ public class TicketEnding {
     /** Ends the ticket without a fix, because nothing is left to fix: the account is closed, or out of scope. */
     @Transactional
     public void cancel(long number, @Nullable String reason, Act act) {
-        String why = Typed.required("reason", reason);
+        Typed typed = new Typed();
+        String why = typed.required("reason", reason);
+        typed.done();
         Ticket ticket = desk.take(number);
         desk.requirePossible(ticket, EventType.CANCELLED);
-        if (desk.standing(ticket, act.at()).failsInScope()) {
-            throw ProblemException.conflict("Account " + ticket.accountId
-                    + " is in scope and fails, so ticket " + number + " stays open. Delete the key, or first take the"
-                    + " account out of scope with a reason.");
-        }
+        requireNoFailure(ticket, act.at());
         desk.note(ticket, new TicketEvent(EventType.CANCELLED, act.by(), act.at(), why));
+    }
+
+    /**
+     * Refuses, as {@link #cancel} would, before a reason is asked for.
+     *
+     * @return the ticket's account
+     */
+    @Transactional
+    public String requireCancellable(long number, Instant now) {
+        Ticket ticket = desk.look(number);
+        desk.requirePossible(ticket, EventType.CANCELLED);
+        requireNoFailure(ticket, now);
+        return ticket.accountId;
+    }
+
+    private void requireNoFailure(Ticket ticket, Instant now) {
+        if (desk.standing(ticket, now).failsInScope()) {
+            throw ProblemException.conflict(words().failsInScope(ticket.accountId, ticket.number));
+        }
     }
 
     /**
@@ -77,17 +92,17 @@ public class TicketEnding {
      */
     @Transactional
     public void confirm(long number, @Nullable String note, Act act) {
-        String text = Typed.optional("note", note);
+        Typed typed = new Typed();
+        String text = typed.optional("note", note);
+        typed.done();
         Ticket ticket = desk.take(number);
         desk.requirePossible(ticket, EventType.CONFIRMED);
         if (ticket.kind != TicketKind.FAILURE) {
-            throw ProblemException.conflict("An evidence gap closes when it ends; there is nothing to confirm.");
+            throw ProblemException.conflict(words().gapHasNoConfirmation());
         }
         Result result = desk.standing(ticket, act.at()).result();
         if (result != Result.PASSED) {
-            throw ProblemException.conflict("The account is "
-                    + result.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                    + ", not passed: there is nothing to confirm yet.");
+            throw ProblemException.conflict(words().notPassed(result));
         }
         List<Observation> proofs = othersProofs(ticket, act);
         TicketEvent confirmed = new TicketEvent(
@@ -108,8 +123,8 @@ public class TicketEnding {
     private List<Observation> othersProofs(Ticket ticket, Act act) {
         List<Observation> proofs = sightings.of(ticket.accountId).importedProofs(ticket.standingClaim());
         if (proofs.isEmpty()) {
-            throw ProblemException.conflict("There is no imported evidence of no key that is later than the last"
-                    + " sighting of a key" + (ticket.standingClaim() == null ? "." : " and the claimed deletion."));
+            throw ProblemException.conflict(
+                    ticket.standingClaim() == null ? words().nothingToConfirm() : words().nothingToConfirmAfterClaim());
         }
         Map<Long, String> importers =
                 desk.importers(proofs.stream().map(o -> o.evidenceId).toList());
@@ -117,9 +132,12 @@ public class TicketEnding {
                 .filter(o -> !act.by().equals(importers.get(o.evidenceId)))
                 .toList();
         if (others.isEmpty()) {
-            throw ProblemException.forbidden(
-                    "You brought this evidence in yourself. Somebody else with the control-owner role confirms it.");
+            throw ProblemException.forbidden(words().yourOwnEvidence());
         }
         return others;
+    }
+
+    private static TicketRefusals words() {
+        return Words.of(TicketRefusals.class);
     }
 }

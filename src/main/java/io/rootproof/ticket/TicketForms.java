@@ -2,9 +2,9 @@ package io.rootproof.ticket;
 
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
-import io.rootproof.ticket.TicketView.RefusedForm;
 import io.rootproof.web.Flash;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class TicketForms {
     @Path("/comments")
     @RolesAllowed(Roles.ANALYST)
     public Response comment(@RestPath String number, @RestForm @Nullable String text) {
-        return act(number, "comment", text, null, "Your comment is in.", (n, by) -> work.comment(n, text, by));
+        TypedForm form = new TypedForm("comment").with("text", text);
+        return act(number, form, words().commented(), (n, by) -> work.comment(n, text, by));
     }
 
     @POST
@@ -53,22 +55,24 @@ class TicketForms {
     @RolesAllowed(Roles.ANALYST)
     public Response recordChange(
             @RestPath String number, @RestForm @Nullable String text, @RestForm @Nullable String url) {
-        return act(
-                number, "change", text, url, "The change is recorded.", (n, by) -> work.recordChange(n, text, url, by));
+        TypedForm form = new TypedForm("change").with("text", text).with("url", url);
+        return act(number, form, words().recorded(), (n, by) -> work.recordChange(n, text, url, by));
     }
 
     @POST
     @Path("/post-incident-notes")
     @RolesAllowed(Roles.ANALYST)
     public Response note(@RestPath String number, @RestForm @Nullable String text) {
-        return act(number, "note", text, null, "The note is in.", (n, by) -> work.noteAfterIncident(n, text, by));
+        TypedForm form = new TypedForm("note").with("text", text);
+        return act(number, form, words().noted(), (n, by) -> work.noteAfterIncident(n, text, by));
     }
 
     @POST
     @Path("/links")
     @RolesAllowed(Roles.ANALYST)
     public Response link(@RestPath String number, @RestForm @Nullable String label, @RestForm @Nullable String url) {
-        return act(number, "link", label, url, "The link is in.", (n, by) -> work.link(n, url, label, by));
+        TypedForm form = new TypedForm("link").with("url", url).with("label", label);
+        return act(number, form, words().linked(), (n, by) -> work.link(n, url, label, by));
     }
 
     @POST
@@ -79,10 +83,8 @@ class TicketForms {
         boolean tick = !"false".equals(done);
         return act(
                 number,
-                "step",
-                null,
-                null,
-                tick ? "Step " + step + " is done." : "Step " + step + " is open again.",
+                new TypedForm("step"),
+                tick ? words().stepIsDone(known) : words().stepIsOpen(known),
                 (n, by) -> work.step(n, (int) known, tick, by));
     }
 
@@ -90,7 +92,8 @@ class TicketForms {
     @Path("/assignments")
     @RolesAllowed(Roles.ANALYST)
     public Response assign(@RestPath String number, @RestForm @Nullable String owner) {
-        return act(number, "owner", owner, null, "It is " + owner + "'s now.", (n, by) -> work.assign(n, owner, by));
+        TypedForm form = new TypedForm("owner").with("owner", owner);
+        return act(number, form, words().assigned(owner == null ? "" : owner), (n, by) -> work.assign(n, owner, by));
     }
 
     @POST
@@ -98,35 +101,29 @@ class TicketForms {
     @RolesAllowed(Roles.ANALYST)
     public Response claim(
             @RestPath String number, @RestForm @Nullable String deletedAt, @RestForm @Nullable String note) {
-        return act(
-                number,
-                "claim",
-                note,
-                deletedAt,
-                "Noted. Evidence later than that closes the ticket.",
-                (n, by) -> ending.claimFix(n, UtcInput.parse("deletedAt", deletedAt), note, by));
-    }
-
-    @POST
-    @Path("/cancellations")
-    @RolesAllowed(Roles.ANALYST)
-    public Response cancel(@RestPath String number, @RestForm @Nullable String reason) {
-        return act(number, "cancel", reason, null, "The ticket is cancelled.", (n, by) -> ending.cancel(n, reason, by));
+        TypedForm form = new TypedForm("claim").with("deletedAt", deletedAt).with("note", note);
+        return act(number, form, words().claimed(), (n, by) -> {
+            Typed typed = new Typed();
+            Instant deleted = typed.utc("deletedAt", deletedAt);
+            String how = typed.optional("note", note);
+            typed.done();
+            ending.claimFix(n, deleted, how, by);
+        });
     }
 
     @POST
     @Path("/confirmations")
     @RolesAllowed(Roles.CONTROL_OWNER)
     public Response confirm(@RestPath String number, @RestForm @Nullable String note) {
-        return act(number, "confirm", note, null, "The ticket is verified.", (n, by) -> ending.confirm(n, note, by));
+        TypedForm form = new TypedForm("confirm").with("note", note);
+        return act(number, form, words().confirmed(), (n, by) -> ending.confirm(n, note, by));
     }
 
     private interface Doing {
         void on(long number, Act act);
     }
 
-    private Response act(
-            String number, String form, @Nullable String text, @Nullable String other, String done, Doing doing) {
+    private Response act(String number, TypedForm form, String done, Doing doing) {
         long known = TicketNumber.parse(number);
         try {
             doing.on(known, new Act(viewer.getUsername(), clock.instant()));
@@ -134,12 +131,14 @@ class TicketForms {
             if (refused.status() == 404) {
                 throw refused;
             }
-            RefusedForm again =
-                    new RefusedForm(form, refused.detail(), text == null ? "" : text, other == null ? "" : other);
             return Response.status(refused.status())
-                    .entity(TicketPages.Templates.ticket(views.of(known, again, clock.instant())))
+                    .entity(TicketPages.Templates.ticket(views.of(known, form.refused(refused), clock.instant())))
                     .build();
         }
         return flash.seeOther("/tickets/" + known, done);
+    }
+
+    private static TicketMessages words() {
+        return Words.of(TicketMessages.class);
     }
 }

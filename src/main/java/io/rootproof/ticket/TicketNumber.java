@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 
 /** Reads ticket numbers from addresses. */
 final class TicketNumber {
@@ -12,7 +13,7 @@ final class TicketNumber {
      */
     static long parse(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw ProblemException.notFound("Tickets have numbers, such as 12.");
+            throw ProblemException.notFound(Words.of(TicketRefusals.class).notANumber());
         }
         return Long.parseLong(text);
     }

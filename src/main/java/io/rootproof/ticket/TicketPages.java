@@ -4,8 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
+import io.rootproof.web.BoundedCount;
 import io.rootproof.web.CsvExport;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
+import io.rootproof.web.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +22,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The work list, and one ticket. What is done to a ticket is posted to {@link TicketForms}. */
 @Path("/tickets")
@@ -31,8 +38,13 @@ class TicketPages {
 
         static native TemplateInstance ticket(TicketView view);
 
+        static native TemplateInstance events(long number, List<TicketAnswer.Event> events, PageLinks links);
+
         private Templates() {}
     }
+
+    /** A comment may have 4,000 characters, and a page 100 kB. */
+    private static final String EVENTS_A_PAGE = "15";
 
     private final Tickets tickets;
     private final TicketViews views;
@@ -72,6 +84,24 @@ class TicketPages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     public TemplateInstance one(@RestPath String number) {
-        return Templates.ticket(views.of(TicketNumber.parse(number), null, clock.instant()));
+        return Templates.ticket(views.of(TicketNumber.parse(number), TypedForm.NONE, clock.instant()));
+    }
+
+    /** Everything that happened, in full, newest first. */
+    @GET
+    @Path("/{number}/events")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    public TemplateInstance events(@RestPath String number, @RestQuery @Nullable String page, @Context UriInfo uri) {
+        long known = TicketNumber.parse(number);
+        PageRequest wanted = PageRequest.of(page, EVENTS_A_PAGE, null);
+        List<TicketAnswer.Event> all = tickets.find(known, clock.instant())
+                .orElseThrow(() -> TicketDesk.unknown(known))
+                .events()
+                .reversed();
+        int first = Math.min(wanted.offset(), all.size());
+        List<TicketAnswer.Event> part = all.subList(first, Math.min(first + wanted.size(), all.size()));
+        return Templates.events(
+                known, part, PageLinks.of(uri, ListAnswer.of(part, wanted, BoundedCount.of(all.size()), null)));
     }
 }

@@ -2,20 +2,24 @@ package io.rootproof.ticket;
 
 import io.quarkus.qute.RawString;
 import io.rootproof.identity.KnownPerson;
+import io.rootproof.ticket.TicketAnswer.Cited;
 import io.rootproof.ticket.TicketAnswer.Event;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one ticket shows.
  *
  * @param standing how the account stands now
+ * @param steps the checklist; empty where there is none
  * @param owners who may be given the ticket
- * @param report from when a credential report can prove the claimed deletion; null while no claim stands
+ * @param report from when a credential report can prove the claimed deletion, or one made now; null where none closes
+ * @param lastKey when a key was last seen; null if not known
  * @param mayWork whether the viewer's role works tickets
  * @param mayConfirm whether the viewer could confirm imported evidence that is there
- * @param form what was typed, and refused; null on a fresh page
+ * @param form what was typed, and refused
  */
 record TicketView(
         TicketAnswer ticket,
@@ -23,29 +27,34 @@ record TicketView(
         List<Step> steps,
         List<KnownPerson> owners,
         @Nullable ReportTimes report,
+        @Nullable Instant lastKey,
         boolean mayWork,
         boolean mayConfirm,
         String viewer,
-        @Nullable RefusedForm form) {
+        TypedForm form,
+        Instant now) {
+
+    private static final int EVENTS = 20;
+    private static final int SAID = 10;
+    private static final int CITED = 20;
 
     /**
      * A line of the checklist.
      *
      * @param done the tick; null while there is none
+     * @param current whether it is the first without a tick
      */
     record Step(
             int number,
             String title,
             RawString body,
-            @Nullable Event done) {}
+            @Nullable Event done,
+            boolean current) {}
 
-    /**
-     * A form that was not taken, to be corrected.
-     *
-     * @param name which one
-     * @param error what to do
-     */
-    record RefusedForm(String name, String error, String text, String other) {}
+    public NextStep next() {
+        return NextStep.of(new NextStep.Asked(
+                ticket, viewer, mayWork, mayConfirm, standingReport(), stepsDone(), steps.size(), now));
+    }
 
     public boolean isFailure() {
         return ticket.kind() == TicketKind.FAILURE;
@@ -68,32 +77,52 @@ record TicketView(
         return standing.failsInScope();
     }
 
+    /** Whether somebody else's ticket may be taken; one that nobody has is taken by the step above all others. */
     public boolean isTakeable() {
-        return mayWork && isUnfinished() && !viewer.equals(ticket.owner());
+        return mayWork && isUnfinished() && !viewer.equals(ticket.owner()) && next().kind() != NextStep.Kind.TAKE;
     }
 
-    public String nowBecause() {
-        return sentence(ReasonWords.of(standing.reason()));
+    /** Until it is due; negative if it is overdue. */
+    public Duration left() {
+        return Duration.between(now, ticket.dueAt());
     }
 
-    public String openedBecause() {
-        return sentence(ReasonWords.of(ticket.reason()));
+    /** The report while a claim stands; null otherwise. */
+    public @Nullable ReportTimes standingReport() {
+        TicketAnswer.FixClaim claim = ticket.fixClaim();
+        return claim == null || claim.refutedAt() != null ? null : report;
     }
 
     public long stepsDone() {
         return steps.stream().filter(step -> step.done() != null).count();
     }
 
-    public List<Event> changes() {
+    public Shown<Event> events() {
+        return Shown.first(EVENTS, ticket.events().reversed());
+    }
+
+    public Shown<Event> changes() {
         return of(EventType.CHANGE_RECORDED);
     }
 
-    public List<Event> notes() {
+    public Shown<Event> notes() {
         return of(EventType.POST_INCIDENT_NOTED);
     }
 
-    public List<Event> links() {
+    public Shown<Event> links() {
         return of(EventType.LINKED);
+    }
+
+    public Shown<Cited> opening() {
+        return Shown.first(CITED, ticket.openingEvidence());
+    }
+
+    public Shown<Cited> refuting() {
+        return Shown.first(CITED, ticket.refutingEvidence());
+    }
+
+    public Shown<Cited> closing() {
+        return Shown.first(CITED, ticket.closingEvidence());
     }
 
     /** How it was verified, or why it was cancelled; empty while neither has happened. */
@@ -105,28 +134,37 @@ record TicketView(
                 .orElse("");
     }
 
-    /** What was typed into a form that was refused, else nothing. */
-    public String typed(String name) {
-        return form != null && form.name().equals(name) ? form.text() : "";
+    /** What was typed into an input, if its form was refused. */
+    public String typed(String key) {
+        return form.fields().getOrDefault(key, "");
     }
 
-    public String typedOther(String name) {
-        return form != null && form.name().equals(name) ? form.other() : "";
+    /** What is wrong with an input; null if nothing. */
+    public @Nullable String wrong(String key) {
+        return form.errors().at(key);
     }
 
     public boolean refused(String name) {
-        return form != null && form.name().equals(name);
+        return form.name().equals(name);
     }
 
-    public @Nullable String error() {
-        return form == null ? null : form.error();
+    /** What was typed into a form that is no longer offered, so that it is not lost. */
+    public List<String> displaced() {
+        boolean gone = refused("claim") && !(isUnfinished() && isFailure())
+                || refused("owner") && !isUnfinished()
+                || refused("confirm") && !mayConfirm;
+        return gone
+                ? form.fields().values().stream()
+                        .filter(text -> !text.isBlank())
+                        .toList()
+                : List.of();
     }
 
-    private List<Event> of(EventType type) {
-        return ticket.events().stream().filter(e -> e.type() == type).toList();
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private Shown<Event> of(EventType type) {
+        return Shown.first(
+                SAID,
+                ticket.events().reversed().stream()
+                        .filter(e -> e.type() == type)
+                        .toList());
     }
 }

@@ -10,12 +10,12 @@ import io.rootproof.identity.People;
 import io.rootproof.identity.Role;
 import io.rootproof.identity.Viewer;
 import io.rootproof.ticket.TicketAnswer.Event;
-import io.rootproof.ticket.TicketView.RefusedForm;
 import io.rootproof.ticket.TicketView.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ class TicketViews {
     }
 
     @Transactional
-    TicketView of(long number, @Nullable RefusedForm form, Instant now) {
+    TicketView of(long number, TypedForm form, Instant now) {
         TicketAnswer ticket = tickets.find(number, now).orElseThrow(() -> TicketDesk.unknown(number));
         Account account = entities.find(Account.class, ticket.accountId());
         if (account == null) {
@@ -61,17 +61,28 @@ class TicketViews {
                 standing,
                 steps(ticket, now),
                 mayWork && ticket.state().isUnfinished() ? people.workers() : List.of(),
-                report(ticket, seen),
+                report(ticket, seen, now),
+                seen.lastKey().orElse(null),
                 mayWork,
                 mayConfirm(ticket, standing, seen),
                 viewer.getUsername(),
-                form);
+                form,
+                now);
     }
 
     private List<Step> steps(TicketAnswer ticket, Instant now) {
-        return cards.inForceAt(now).runbook().steps().stream()
-                .map(step -> new Step(step.number(), step.title(), SafeMarkdown.html(step.body()), tick(ticket, step)))
-                .toList();
+        if (ticket.kind() != TicketKind.FAILURE) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        boolean found = !ticket.state().isUnfinished();
+        for (RunbookStep step : cards.inForceAt(now).runbook().steps()) {
+            Event done = tick(ticket, step);
+            steps.add(new Step(
+                    step.number(), step.title(), SafeMarkdown.html(step.body()), done, !found && done == null));
+            found = found || done == null;
+        }
+        return steps;
     }
 
     private static @Nullable Event tick(TicketAnswer ticket, RunbookStep step) {
@@ -82,11 +93,11 @@ class TicketViews {
                 .orElse(null);
     }
 
-    private static @Nullable ReportTimes report(TicketAnswer ticket, Sightings seen) {
+    private static @Nullable ReportTimes report(TicketAnswer ticket, Sightings seen, Instant now) {
         Instant claim = standingClaim(ticket);
-        return claim == null || !isOpenFailure(ticket)
-                ? null
-                : ReportTimes.of(claim, seen.lastReport().orElse(null));
+        return isOpenFailure(ticket)
+                ? ReportTimes.of(claim == null ? now : claim, seen.lastReport().orElse(null))
+                : null;
     }
 
     private boolean mayConfirm(TicketAnswer ticket, AccountStanding standing, Sightings seen) {

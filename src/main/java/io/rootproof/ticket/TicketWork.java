@@ -4,6 +4,7 @@ import io.rootproof.control.ControlCards;
 import io.rootproof.identity.KnownPerson;
 import io.rootproof.identity.People;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +29,36 @@ public class TicketWork {
 
     @Transactional
     public void comment(long number, @Nullable String text, Act act) {
-        desk.note(desk.take(number), event(EventType.COMMENTED, act, Typed.required("text", text)));
+        String said = required("text", text);
+        desk.note(desk.take(number), event(EventType.COMMENTED, act, said));
     }
 
     /** What was changed in which system: the record that auditors match with the change process. */
     @Transactional
     public void recordChange(long number, @Nullable String text, @Nullable String url, Act act) {
-        TicketEvent event = event(EventType.CHANGE_RECORDED, act, Typed.required("text", text));
+        Typed typed = new Typed();
+        TicketEvent event = event(EventType.CHANGE_RECORDED, act, typed.required("text", text));
         if (url != null && !url.isBlank()) {
-            event.url = Typed.url("url", url);
+            event.url = typed.url("url", url);
         }
+        typed.done();
         desk.note(desk.take(number), event);
     }
 
     /** What was learned; mostly written after the ticket is closed. */
     @Transactional
     public void noteAfterIncident(long number, @Nullable String text, Act act) {
-        desk.note(desk.take(number), event(EventType.POST_INCIDENT_NOTED, act, Typed.required("text", text)));
+        String learned = required("text", text);
+        desk.note(desk.take(number), event(EventType.POST_INCIDENT_NOTED, act, learned));
     }
 
     /** Names the same work in another tracker. */
     @Transactional
     public void link(long number, @Nullable String url, @Nullable String label, Act act) {
-        String address = Typed.url("url", url);
-        String shown = Typed.optional("label", label);
+        Typed typed = new Typed();
+        String address = typed.url("url", url);
+        String shown = typed.optional("label", label);
+        typed.done();
         TicketEvent event = event(EventType.LINKED, act, shown.isEmpty() ? address : shown);
         event.url = address;
         desk.note(desk.take(number), event);
@@ -62,7 +69,7 @@ public class TicketWork {
     public void step(long number, int step, boolean done, Act act) {
         int steps = cards.inForceAt(act.at()).runbook().steps().size();
         if (step < 1 || step > steps) {
-            throw ProblemException.unprocessable("The runbook has steps 1 to " + steps + ", not " + step + ".");
+            throw ProblemException.unprocessable(Words.of(TicketRefusals.class).noSuchStep(steps, step));
         }
         Ticket ticket = desk.take(number);
         String title = cards.inForceAt(act.at()).runbook().step(step).title();
@@ -74,11 +81,11 @@ public class TicketWork {
     /** Gives the ticket to a person who may work on it; from OPEN, the work has begun with that. */
     @Transactional
     public void assign(long number, @Nullable String owner, Act act) {
-        String wanted = Typed.required("owner", owner);
+        String wanted = required("owner", owner);
         KnownPerson person = people.find(wanted)
                 .filter(KnownPerson::isEnabled)
-                .orElseThrow(() -> ProblemException.unprocessable(
-                        "Nobody who can log in has the user name " + wanted + ". Choose one from People."));
+                .orElseThrow(() ->
+                        Typed.refusal("owner", Words.of(TicketRefusals.class).nobody(wanted)));
         Ticket ticket = desk.take(number);
         String before = ticket.owner;
         if (person.username().equals(before) && ticket.state != TicketState.OPEN) {
@@ -92,6 +99,13 @@ public class TicketWork {
                         : "From " + before + " to " + person.username() + ".");
         event.owner = person.username();
         desk.note(ticket, event);
+    }
+
+    private static String required(String name, @Nullable String given) {
+        Typed typed = new Typed();
+        String text = typed.required(name, given);
+        typed.done();
+        return text;
     }
 
     private static TicketEvent event(EventType type, Act act, String text) {

@@ -47,10 +47,12 @@ public class PseudoLocale extends Language {
         if (!asked()) {
             return plain;
         }
-        return bundle.cast(Proxy.newProxyInstance(
-                bundle.getClassLoader(),
-                new Class<?>[] {bundle},
-                (proxy, method, given) -> wrapped(method.invoke(plain, given))));
+        return bundle.cast(
+                Proxy.newProxyInstance(bundle.getClassLoader(), new Class<?>[] {bundle}, (proxy, method, given) -> {
+                    // A bundle may be seen by its own package only.
+                    method.setAccessible(true);
+                    return wrapped(method.invoke(plain, given));
+                }));
     }
 
     private boolean asked() {
