@@ -8,6 +8,7 @@ import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -50,11 +51,10 @@ class BundleApi {
             description = "202; follow Location until status is UNSEALED or FAILED. Analyst, control-owner.")
     public Response order(@Nullable BundleRequest request) {
         if (request == null) {
-            throw ProblemException.badRequest("Send a JSON object with from and to.");
+            throw ProblemException.badRequest(Words.of(BundleMessages.class).sendJson());
         }
         if (request.auditPeriodId() != null) {
-            throw ProblemException.unprocessable(
-                    "Audit periods cannot be used for bundles yet. Give from and to instead of auditPeriodId.");
+            throw ProblemException.unprocessable(Words.of(BundleMessages.class).noAuditPeriods());
         }
         Instant now = clock.instant();
         Bundle bundle = book.order(

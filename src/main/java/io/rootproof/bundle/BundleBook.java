@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.rootproof.assessment.Result;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class BundleBook {
     Bundle get(long id) {
         Bundle bundle = Bundle.findById(id);
         if (bundle == null) {
-            throw ProblemException.notFound("There is no bundle " + id + ".");
+            throw ProblemException.notFound(Words.of(BundleMessages.class).noSuchBundle(Long.toString(id)));
         }
         return bundle;
     }

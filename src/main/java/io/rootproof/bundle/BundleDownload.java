@@ -2,6 +2,7 @@ package io.rootproof.bundle;
 
 import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class BundleDownload {
     /** The id in a path; whatever is not a number is not there. */
     static long number(String id) {
         if (!id.matches("[0-9]{1,18}")) {
-            throw ProblemException.notFound("There is no bundle " + id + ".");
+            throw ProblemException.notFound(Words.of(BundleMessages.class).noSuchBundle(id));
         }
         return Long.parseLong(id);
     }
@@ -35,18 +36,14 @@ class BundleDownload {
     Response report(long id) {
         Bundle bundle = book.get(id);
         String sha256 = bundle.sha256;
+        BundleMessages words = Words.of(BundleMessages.class);
         if (sha256 == null) {
             throw ProblemException.conflict(
-                    bundle.status == BundleStatus.FAILED
-                            ? "This report could not be made. Order it again."
-                            : "This report is still being made. Try again when its status is UNSEALED.");
+                    bundle.status == BundleStatus.FAILED ? words.couldNotBeMade() : words.stillBeingMade());
         }
         Path report = files.report(id);
         if (!Files.isReadable(report)) {
-            throw new ProblemException(
-                    503,
-                    "Not available now",
-                    "The report's file is not in the storage directory. Ask who runs this to restore it, or order it again.");
+            throw new ProblemException(503, words.notAvailable(), words.fileGone());
         }
         audit.record("bundle.downloaded", "bundle/" + id, "report.pdf, SHA-256 " + sha256);
         return Response.ok(report, "application/pdf")

@@ -7,11 +7,13 @@ import io.rootproof.identity.Roles;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.Cursor;
 import io.rootproof.web.Flash;
+import io.rootproof.web.FormErrors;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.PageRequest;
-import io.rootproof.web.ProblemException;
+import io.rootproof.web.PeriodInView;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -25,11 +27,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Bundles for people: order one, watch it being made, download it. */
@@ -38,17 +39,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class BundlePages {
 
-    /** The period that the form offers: what most audits ask for first. */
-    private static final int USUAL_DAYS = 90;
-
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                List<BundleView> bundles, PageLinks links, String from, String to, @Nullable String error);
+        static native TemplateInstance list(List<BundleView> bundles, PageLinks links);
 
-        static native TemplateInstance one(BundleView bundle);
+        static native TemplateInstance form(BundleForm form);
 
-        static native TemplateInstance one$progress(BundleView bundle);
+        static native TemplateInstance one(LiveBundle live);
+
+        static native TemplateInstance progress(LiveBundle live);
     }
 
     private final BundleBook book;
@@ -68,32 +67,60 @@ class BundlePages {
     @GET
     @RolesAllowed(Roles.READER)
     public TemplateInstance list(@BeanParam PageQuery query, @Context UriInfo uri) {
-        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        return page(query, uri, Times.day(today.minus(USUAL_DAYS, ChronoUnit.DAYS)), Times.day(today), null);
+        PageRequest page = query.request();
+        Long before = page.after() == null ? null : Cursor.number(page.after());
+        List<Bundle> found = book.newest(page.offset(), page.size() + 1, before);
+        List<BundleView> shown =
+                found.stream().limit(page.size()).map(BundleView::new).toList();
+        String next = found.size() > shown.size()
+                ? Cursor.of(String.valueOf(shown.getLast().id()))
+                : null;
+        PageLinks links = PageLinks.byCursor(uri, ListAnswer.of(shown, page, BoundedCount.of(book.count()), next));
+        return Templates.list(shown, links);
+    }
+
+    /** The form, filled in with the period in view. */
+    @GET
+    @Path("/new")
+    @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
+    public TemplateInstance form(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
+        Instant now = clock.instant();
+        PeriodInView period = PeriodInView.of(from, to, now);
+        return Templates.form(BundleForm.of(period.fromText(), period.toText(), FormErrors.none(), now));
     }
 
     @POST
     @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
-    public Response order(@RestForm @Nullable String from, @RestForm @Nullable String to, @Context UriInfo uri) {
+    public Response order(@RestForm @Nullable String from, @RestForm @Nullable String to) {
         Instant now = clock.instant();
-        try {
-            Bundle bundle = book.order(
-                    BundlePeriod.parse(from, to, now), identity.getPrincipal().getName(), now);
-            return flash.seeOther("/bundles/" + bundle.id, "The report is being made.");
-        } catch (ProblemException refused) {
-            String given = from == null ? "" : from;
-            return Response.status(refused.status())
-                    .entity(page(new PageQuery(), uri, given, to == null ? "" : to, refused.detail()))
+        FormErrors errors = FormErrors.none();
+        BundlePeriod period = BundlePeriod.parse(from, to, now, errors);
+        if (period == null) {
+            return Response.status(422)
+                    .entity(Templates.form(BundleForm.of(from, to, errors, now)))
                     .build();
         }
+        Bundle bundle = book.order(period, identity.getPrincipal().getName(), now);
+        return flash.seeOther(
+                "/bundles/" + bundle.id, Words.of(BundleMessages.class).ordered());
     }
 
+    /**
+     * @param live {@code no} to leave the page as it is until somebody looks again
+     */
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READER)
-    public TemplateInstance one(@RestPath String id, @RestHeader("HX-Request") @Nullable String fragment) {
-        BundleView bundle = new BundleView(book.get(BundleDownload.number(id)));
-        return fragment == null ? Templates.one(bundle) : Templates.one$progress(bundle);
+    public TemplateInstance one(@RestPath String id, @RestQuery @Nullable String live) {
+        return Templates.one(LiveBundle.onPage(view(id), !"no".equals(live)));
+    }
+
+    /** The part of the page that changes while the report is being made. */
+    @GET
+    @Path("/{id}/progress")
+    @RolesAllowed(Roles.READER)
+    public TemplateInstance progress(@RestPath String id, @RestQuery @Nullable String said) {
+        return Templates.progress(LiveBundle.again(view(id), said));
     }
 
     @GET
@@ -104,16 +131,7 @@ class BundlePages {
         return download.report(BundleDownload.number(id));
     }
 
-    private TemplateInstance page(PageQuery query, UriInfo uri, String from, String to, @Nullable String error) {
-        PageRequest page = query.request();
-        Long before = page.after() == null ? null : Cursor.number(page.after());
-        List<Bundle> found = book.newest(page.offset(), page.size() + 1, before);
-        List<BundleView> shown =
-                found.stream().limit(page.size()).map(BundleView::new).toList();
-        String next = found.size() > shown.size()
-                ? Cursor.of(String.valueOf(shown.getLast().id()))
-                : null;
-        PageLinks links = PageLinks.byCursor(uri, ListAnswer.of(shown, page, BoundedCount.of(book.count()), next));
-        return Templates.list(shown, links, from, to, error);
+    private BundleView view(String id) {
+        return new BundleView(book.get(BundleDownload.number(id)));
     }
 }

@@ -1,12 +1,16 @@
 package io.rootproof.bundle;
 
+import io.rootproof.web.FormErrors;
+import io.rootproof.web.Problem;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +29,29 @@ record BundlePeriod(Instant from, Instant to) {
      */
     static BundlePeriod parse(@Nullable String from, @Nullable String to, Instant now) {
         BundlePeriod period = new BundlePeriod(instant("from", from), instant("to", to));
+        BundleMessages words = Words.of(BundleMessages.class);
         if (!period.from.isBefore(period.to)) {
-            throw ProblemException.unprocessable("from must be before to, which is not part of the period.");
+            throw refused("from", words.backwards());
         }
         if (!period.from.isBefore(now)) {
-            throw ProblemException.unprocessable("from is in the future: nothing is known of that time yet.");
+            throw refused("from", words.inFuture());
         }
         if (Duration.between(period.from, period.to).compareTo(LONGEST) > 0) {
-            throw ProblemException.unprocessable(
-                    "A period has at most " + LONGEST.toDays() + " days. Make several reports.");
+            throw refused("from", words.tooLong(LONGEST.toDays()));
         }
         return period;
     }
 
+    /** The same for a form, where every input at fault is wanted; null if there is one. */
+    static @Nullable BundlePeriod parse(@Nullable String from, @Nullable String to, Instant now, FormErrors errors) {
+        Instant first = errors.reading("from", () -> instant("from", from));
+        Instant end = errors.reading("to", () -> instant("to", to));
+        return first == null || end == null ? null : errors.reading("from", () -> parse(from, to, now));
+    }
+
     private static Instant instant(String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw ProblemException.unprocessable(
-                    "Give from and to, as UTC days (2026-01-31) or instants (2026-01-31T00:00:00Z); to is exclusive.");
+            throw refused(name, Words.of(BundleMessages.class).giveBoth());
         }
         try {
             String given = text.strip();
@@ -59,7 +69,10 @@ record BundlePeriod(Instant from, Instant to) {
         } catch (DateTimeException unreadable) {
             // The message below covers it.
         }
-        throw ProblemException.unprocessable(
-                name + " must be a UTC day such as 2026-01-31, or an instant such as 2026-01-31T00:00:00Z.");
+        throw refused(name, Words.of(BundleMessages.class).unreadable(name));
+    }
+
+    private static ProblemException refused(String name, String sentence) {
+        return ProblemException.unprocessable(sentence, List.of(new Problem.Violation(name, sentence)));
     }
 }

@@ -1,22 +1,19 @@
 package io.rootproof.bundle;
 
+import io.rootproof.web.Words;
+
 /** How far a bundle is. Sealed ones come with signing. */
 enum BundleStatus {
     /** Ordered; the job has not begun. */
-    QUEUED("Waiting"),
-    RUNNING("Being made"),
+    QUEUED,
+    RUNNING,
     /** Made, neither signed nor timestamped. */
-    UNSEALED("Ready, unsealed"),
-    FAILED("Failed");
+    UNSEALED,
+    FAILED;
 
-    private final String label;
-
-    BundleStatus(String label) {
-        this.label = label;
-    }
-
+    /** As pages call it. */
     String label() {
-        return label;
+        return Words.of(BundleMessages.class).status(this);
     }
 
     boolean isFinished() {

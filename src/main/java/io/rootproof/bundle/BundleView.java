@@ -20,6 +20,34 @@ record BundleView(Bundle bundle) {
         return bundle.to;
     }
 
+    /** Its first UTC day. */
+    public String firstDay() {
+        return Times.day(bundle.from);
+    }
+
+    /** The UTC day after its last. */
+    public String endDay() {
+        return Times.day(bundle.to);
+    }
+
+    /** What the downloaded file is called. */
+    public String fileName() {
+        return BundleDownload.name(bundle);
+    }
+
+    /** What follows the question mark of a link to the form with this period. */
+    public String query() {
+        return "from=" + Times.day(bundle.from) + "&to=" + Times.day(bundle.to);
+    }
+
+    public boolean failed() {
+        return bundle.status == BundleStatus.FAILED;
+    }
+
+    public boolean wholePeriodCovered() {
+        return Long.valueOf(0).equals(bundle.uncoveredSeconds);
+    }
+
     /** The period in words: whole days by name, the end exclusive. */
     public String period() {
         return Times.day(bundle.from) + " to " + Times.day(bundle.to);

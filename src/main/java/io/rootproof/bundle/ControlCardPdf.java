@@ -32,6 +32,25 @@ public final class ControlCardPdf {
         }
     }
 
+    /**
+     * The same for the runbook alone.
+     *
+     * @param generatedAt the time that the document states; equal times make equal bytes
+     */
+    public static void writeRunbook(ControlCard card, Instant generatedAt, OutputStream out) {
+        DocumentIdentity identity = new DocumentIdentity(
+                "Runbook of control card " + card.controlId() + ", version " + card.version(),
+                "How a root access key is got rid of",
+                "Runbook, control card " + card.controlId() + " version " + card.version(),
+                "Generated " + Times.minute(generatedAt),
+                generatedAt);
+        try (PdfDocument document = new PdfDocument(out, identity)) {
+            document.prose().title("RUNBOOK " + card.controlId(), "A root user has an access key");
+            document.prose().note(versionLine(card));
+            steps(document, new MarkdownProse(document), card);
+        }
+    }
+
     /** The two sections, as every report prints them. */
     static void sections(PdfDocument document, ControlCard card) {
         document.section("Control card in force", "control-card");
@@ -46,6 +65,10 @@ public final class ControlCardPdf {
         part(document, prose, ControlCardTables.POLICY_TITLE, ControlCardTables.policy(card.policy()));
         part(document, prose, ControlCardTables.MAPPINGS_TITLE, ControlCardTables.mappings(card));
         document.section("Runbook in force", "runbook");
+        steps(document, prose, card);
+    }
+
+    private static void steps(PdfDocument document, MarkdownProse prose, ControlCard card) {
         card.runbook().steps().forEach(step -> part(document, prose, step.number() + ". " + step.title(), step.body()));
     }
 

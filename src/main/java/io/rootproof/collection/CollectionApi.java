@@ -5,6 +5,7 @@ import io.rootproof.identity.Viewer;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -57,8 +58,7 @@ class CollectionApi {
                     .build();
         } catch (RunInProgress going) {
             throw ProblemException.conflict(
-                    "Run " + going.runId() + " is going on. Wait until it has ended, or follow it.",
-                    location(going.runId()));
+                    Words.of(CollectionMessages.class).waitFor(going.runId()), location(going.runId()));
         }
     }
 

@@ -3,7 +3,6 @@ package io.rootproof.collection;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.collection.imports.EvidenceImport;
-import io.rootproof.collection.imports.ImportKind;
 import io.rootproof.collection.imports.ImportSearch;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
@@ -11,6 +10,7 @@ import io.rootproof.web.Flash;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/collection-runs")
 @RunOnVirtualThread
@@ -31,23 +33,25 @@ class CollectionPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                List<RunItem> runs, PageLinks paging, List<EvidenceImport> imports, ImportKind[] kinds);
+        static native TemplateInstance list(List<RunItem> runs, PageLinks paging, List<EvidenceImport> imports);
 
-        static native TemplateInstance one(RunItem run);
+        static native TemplateInstance one(RunPage view, PageLinks links);
 
-        static native TemplateInstance progress(RunItem run);
+        static native TemplateInstance progress(LiveRun live);
     }
 
     private final CollectNow now;
     private final RunSearch search;
+    private final RunFailures failures;
     private final ImportSearch imports;
     private final Viewer viewer;
     private final Flash flash;
 
-    CollectionPages(CollectNow now, RunSearch search, ImportSearch imports, Viewer viewer, Flash flash) {
+    CollectionPages(
+            CollectNow now, RunSearch search, RunFailures failures, ImportSearch imports, Viewer viewer, Flash flash) {
         this.now = now;
         this.search = search;
+        this.failures = failures;
         this.imports = imports;
         this.viewer = viewer;
         this.flash = flash;
@@ -58,7 +62,7 @@ class CollectionPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(@BeanParam PageQuery query, @Context UriInfo uri) {
         ListAnswer<RunItem> found = search.find(query.request());
-        return Templates.list(found.items(), PageLinks.byCursor(uri, found), imports.newest(), ImportKind.values());
+        return Templates.list(found.items(), PageLinks.byCursor(uri, found), imports.newest());
     }
 
     @POST
@@ -66,31 +70,38 @@ class CollectionPages {
     public Response collect() {
         try {
             long id = now.request(viewer.getUsername());
-            return flash.seeOther("/collection-runs/" + id, "Run " + id + " has been asked for.");
+            return flash.seeOther("/collection-runs/" + id, words().askedFor(id));
         } catch (RunInProgress going) {
-            return flash.seeOther(
-                    "/collection-runs/" + going.runId(), "Run " + going.runId() + " is going on already; here it is.");
+            return flash.seeOther("/collection-runs/" + going.runId(), words().goingOn(going.runId()));
         }
     }
 
+    /**
+     * @param live {@code no} to leave the page as it is until somebody looks again
+     */
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance one(@RestPath String id) {
-        return Templates.one(search.one(id));
+    public TemplateInstance one(
+            @RestPath String id,
+            @BeanParam FailureQuery query,
+            @RestQuery @Nullable String live,
+            @Context UriInfo uri) {
+        RunPage page = failures.page(id, query, !"no".equals(live));
+        return Templates.one(page, PageLinks.of(uri, page.calls()));
     }
 
-    /** The part of the page that changes while a run goes on; when it has ended the whole page is fetched once more. */
+    /** The part of the page that changes while a run goes on. */
     @GET
     @Path("{id}/progress")
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
-    public Response progress(@RestPath String id) {
-        RunItem run = search.one(id);
-        Response.ResponseBuilder answer = Response.ok(Templates.progress(run));
-        return run.isRunning()
-                ? answer.build()
-                : answer.header("HX-Refresh", "true").build();
+    public TemplateInstance progress(@RestPath String id, @RestQuery @Nullable String said) {
+        return Templates.progress(LiveRun.again(search.progress(id), said));
+    }
+
+    private static CollectionMessages words() {
+        return Words.of(CollectionMessages.class);
     }
 }

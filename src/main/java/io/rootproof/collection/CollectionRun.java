@@ -1,6 +1,8 @@
 package io.rootproof.collection;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -104,6 +106,19 @@ public class CollectionRun extends PanacheEntityBase {
         return CollectionRun.<CollectionRun>find("runningSlot", SLOT)
                 .firstResultOptional()
                 .orElse(null);
+    }
+
+    /**
+     * The run of a path.
+     *
+     * @throws ProblemException 404 if there is none, or if this is no number
+     */
+    static CollectionRun byId(String id) {
+        CollectionRun run = id.matches("[0-9]{1,18}") ? findById(Long.parseLong(id)) : null;
+        if (run == null) {
+            throw ProblemException.notFound(Words.of(CollectionMessages.class).noSuchRun(id));
+        }
+        return run;
     }
 
     /** Its failures, in the order in which they came. */

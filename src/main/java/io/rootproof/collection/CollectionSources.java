@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where runs collect from: the configured connections over the network, or a recorded organisation. */
 @ApplicationScoped
-class CollectionSources {
+public class CollectionSources {
 
     /** Connections, and what carries the calls. */
     record From(List<Connection> connections, Transport transport) {}
@@ -28,6 +28,12 @@ class CollectionSources {
         this.recorded = recorded;
         this.configured = configured;
         this.config = config;
+    }
+
+    /** Whether runs have anything to collect from; without a connection evidence comes in by import only. */
+    public boolean isConnected() {
+        return recorded.stream().anyMatch(RecordedOrganization::isOn)
+                || !configured.enabled().isEmpty();
     }
 
     From now() {

@@ -1,18 +1,15 @@
 package io.rootproof.collection;
 
+import io.rootproof.web.Words;
+
 /** Why a run was made. */
 public enum RunCause {
-    SCHEDULE("Schedule"),
-    PERSON("Collect now"),
-    DEMO("History of the demo organisation");
+    SCHEDULE,
+    PERSON,
+    DEMO;
 
-    private final String label;
-
-    RunCause(String label) {
-        this.label = label;
-    }
-
+    /** As pages call it. */
     public String label() {
-        return label;
+        return Words.of(CollectionMessages.class).cause(this);
     }
 }

@@ -2,6 +2,8 @@ package io.rootproof.collection;
 
 import io.quarkus.qute.TemplateExtension;
 import io.rootproof.web.Badge;
+import io.rootproof.web.Words;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How pages put runs into words. */
@@ -11,12 +13,12 @@ class RunLook {
     private RunLook() {}
 
     static Badge badge(RunItem run) {
+        String words = Words.of(CollectionMessages.class).status(run.status());
         return switch (run.status()) {
-            case RUNNING -> new Badge("Running", "triangle", "quiet");
-            case SUCCEEDED -> new Badge("Succeeded", "tick", "good");
-            case PARTIAL -> new Badge("Partial", "triangle", "doubt");
-            case FAILED -> new Badge("Failed", "cross", "bad");
-            case INTERRUPTED -> new Badge("Interrupted", "triangle", "doubt");
+            case RUNNING -> new Badge(words, "triangle", "quiet");
+            case SUCCEEDED -> new Badge(words, "tick", "good");
+            case PARTIAL, INTERRUPTED -> new Badge(words, "triangle", "doubt");
+            case FAILED -> new Badge(words, "cross", "bad");
         };
     }
 
@@ -24,17 +26,17 @@ class RunLook {
         return run.requestedBy() == null ? run.cause().label() : run.requestedBy();
     }
 
-    /** Such as {@code 2 m 5 s}; null while it goes on. */
+    /** Such as {@code 2 min 5 s}; null while it goes on. */
     static @Nullable String took(RunItem run) {
         if (run.finishedAt() == null) {
             return null;
         }
-        long seconds =
-                java.time.Duration.between(run.startedAt(), run.finishedAt()).toSeconds();
-        return seconds < 60 ? seconds + " s" : seconds / 60 + " m " + seconds % 60 + " s";
+        long seconds = Duration.between(run.startedAt(), run.finishedAt()).toSeconds();
+        CollectionMessages words = Words.of(CollectionMessages.class);
+        return seconds < 60 ? words.seconds(seconds) : words.minutes(seconds / 60, seconds % 60);
     }
 
-    static boolean hasMoreFailures(RunItem run) {
-        return run.failuresTotal() > run.failures().size();
+    static int accountsMissed(RunItem run) {
+        return Math.max(0, run.accountsExpected() - run.accountsCollected());
     }
 }

@@ -5,6 +5,7 @@ import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -60,11 +61,18 @@ class RunSearch {
      */
     @Transactional
     RunItem one(String id) {
-        CollectionRun run = id.matches("[0-9]{1,18}") ? CollectionRun.findById(Long.parseLong(id)) : null;
-        if (run == null) {
-            throw ProblemException.notFound("There is no collection run " + id + ".");
-        }
+        CollectionRun run = CollectionRun.byId(id);
         return RunItem.of(run, failures(List.of(run)).getOrDefault(run.id, List.of()));
+    }
+
+    /**
+     * How far a run is, without what failed in it.
+     *
+     * @throws ProblemException 404 if there is no such run
+     */
+    @Transactional
+    RunItem progress(String id) {
+        return RunItem.of(CollectionRun.byId(id), List.of());
     }
 
     private Map<Long, List<CollectionFailure>> failures(List<CollectionRun> runs) {
@@ -108,6 +116,6 @@ class RunSearch {
     }
 
     private static ProblemException badCursor() {
-        return ProblemException.badRequest("after must be the value of next from an earlier answer of this list.");
+        return ProblemException.badRequest(Words.of(CollectionMessages.class).badCursor());
     }
 }

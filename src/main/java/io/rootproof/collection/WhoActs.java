@@ -1,19 +1,16 @@
 package io.rootproof.collection;
 
+import io.rootproof.web.Words;
+
 /** Who must do something about a failure. */
 public enum WhoActs {
-    NOBODY("Nobody: the next run tries again"),
-    OPERATOR("Whoever runs Rootproof"),
-    CLOUD_TEAM("The team that runs the AWS organisation"),
-    ACCOUNT_OWNER("The owner of the account");
+    NOBODY,
+    OPERATOR,
+    CLOUD_TEAM,
+    ACCOUNT_OWNER;
 
-    private final String label;
-
-    WhoActs(String label) {
-        this.label = label;
-    }
-
+    /** As pages call them. */
     public String label() {
-        return label;
+        return Words.of(CollectionMessages.class).whoActs(this);
     }
 }

@@ -1,8 +1,11 @@
 package io.rootproof.control;
 
+import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of the control card. */
 @ApplicationScoped
@@ -19,6 +22,23 @@ public class ControlCards {
                 .filter(card -> !card.effectiveFrom().isAfter(at))
                 .findFirst()
                 .orElseGet(versions::getFirst);
+    }
+
+    /**
+     * The version that somebody asks for, or the one in force.
+     *
+     * @param version its number as it stands in the query; null or empty for the one in force
+     * @throws ProblemException 404 if there is no such version
+     */
+    public ControlCard asked(@Nullable String version, Instant now) {
+        if (version == null || version.isBlank()) {
+            return inForceAt(now);
+        }
+        return versions.stream()
+                .filter(card -> Integer.toString(card.version()).equals(version.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        ProblemException.notFound(Words.of(CardMessages.class).noSuchVersion(version)));
     }
 
     /** Every version, oldest first. */

@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.control.ControlCard;
 import io.rootproof.control.ControlCardMarkdown;
 import io.rootproof.control.ControlCards;
 import io.rootproof.identity.Roles;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The control card and the runbook in force. */
 @Path("")
@@ -32,20 +36,37 @@ class ControlCardPages {
         this.clock = clock;
     }
 
+    /**
+     * @param version for an older version than the one in force
+     */
     @GET
     @RolesAllowed(Roles.READER)
     @Path("/control-card")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance card() {
-        return Templates.card(ControlCardView.of(cards.inForceAt(clock.instant())));
+    public TemplateInstance card(@RestQuery @Nullable String version) {
+        Instant now = clock.instant();
+        ControlCard card = cards.asked(version, now);
+        return Templates.card(
+                ControlCardView.of(card, ControlCardVersions.of(cards.versions(), cards.inForceAt(now), card)));
     }
 
     @GET
     @RolesAllowed(Roles.READER)
     @Path("/control-card.md")
-    public Response markdown() {
-        return Response.ok(ControlCardMarkdown.whole(cards.inForceAt(clock.instant())), "text/markdown;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"control-card.md\"")
+    public Response markdown(@RestQuery @Nullable String version) {
+        return attachment(ControlCardMarkdown.whole(cards.asked(version, clock.instant())), "control-card.md");
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Path("/control-card/runbook.md")
+    public Response runbook(@RestQuery @Nullable String version) {
+        return attachment(ControlCardMarkdown.runbook(cards.asked(version, clock.instant())), "runbook.md");
+    }
+
+    private static Response attachment(String markdown, String name) {
+        return Response.ok(markdown, "text/markdown;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param numbers the policy, each number with its name
  * @param mappingNote sanitised
  * @param steps the runbook, sanitised
+ * @param versions the newest first
  */
 record ControlCardView(
         String control,
@@ -29,7 +30,8 @@ record ControlCardView(
         List<Number> numbers,
         List<FrameworkMapping> mappings,
         RawString mappingNote,
-        List<Part> steps) {
+        List<Part> steps,
+        List<ControlCardVersions.Line> versions) {
 
     /**
      * A heading and what stands under it.
@@ -41,7 +43,17 @@ record ControlCardView(
     /** A number of the policy. */
     record Number(String what, String value) {}
 
-    static ControlCardView of(ControlCard card) {
+    /** Whether this is the version by which is judged today. */
+    public boolean isInForce() {
+        return versions.stream().anyMatch(line -> line.number() == version && line.inForce());
+    }
+
+    /** For links to the same version in another form; empty for the one in force. */
+    public String query() {
+        return isInForce() ? "" : "?version=" + version;
+    }
+
+    static ControlCardView of(ControlCard card, List<ControlCardVersions.Line> versions) {
         return new ControlCardView(
                 card.controlId() + " " + card.title(),
                 card.version(),
@@ -60,7 +72,8 @@ record ControlCardView(
                 SafeMarkdown.html(card.mappingNote()),
                 card.runbook().steps().stream()
                         .map(step -> part("step " + step.number(), step.title(), step.body()))
-                        .toList());
+                        .toList(),
+                versions);
     }
 
     private static Part part(String name, String title, String markdown) {

@@ -23,10 +23,18 @@ class BundlePagesTest {
         Document page = ana.page(path);
         assertThat(page.select("h1").text()).isEqualTo("Evidence report 2009-03-01 to 2009-04-01");
         assertThat(page.select("a[href=" + path + "/report.pdf]")).hasSize(1);
-        assertThat(page.select("code.text-break").text()).matches("[0-9a-f]{64}");
+        String digest = page.select("#result code.rp-once").text();
+        assertThat(digest).matches("[0-9a-f]{64}");
+        assertThat(page.select("#result [data-copy]").attr("data-copy")).isEqualTo(digest);
+        assertThat(page.select("#unsealed")).hasSize(1);
+        assertThat(page.select("[hx-get]"))
+                .as("what is done is not asked for again")
+                .isEmpty();
         assertThat(ana.page("/bundles").select("a[href=" + path + "]")).hasSize(1);
-        assertThat(ana.request().header("HX-Request", "true").get(path).asString())
-                .startsWith("<div id=\"bundle\"")
+        assertThat(ana.get(path + "/progress?said=75").asString())
+                .startsWith("<div id=\"progress\"")
+                .contains("hx-trigger=\"load\"")
+                .contains("is finished")
                 .doesNotContain("<html");
     }
 
@@ -40,6 +48,9 @@ class BundlePagesTest {
     @Test
     void auditorsSeeTheListAndNoForm() {
         Document page = Browser.of("aud").page("/bundles");
-        assertThat(page.select("form[action=/bundles]")).isEmpty();
+        assertThat(page.select("main form[action=/bundles]")).isEmpty();
+        assertThat(page.select("a[href^=/bundles/new]")).isEmpty();
+        assertThat(Browser.of("otto").page("/bundles").select("a[href^=/bundles/new]"))
+                .isNotEmpty();
     }
 }

@@ -20,4 +20,11 @@ class ControlCardPdfTest {
         ControlCardPdf.write(card, NOW, out);
         assertThat(ArchiveCheck.violations(out.toByteArray())).isEmpty();
     }
+
+    @Test
+    void writeRunbook_makesAValidArchiveDocument() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ControlCardPdf.writeRunbook(new ControlCards().inForceAt(NOW), NOW, out);
+        assertThat(ArchiveCheck.violations(out.toByteArray())).isEmpty();
+    }
 }

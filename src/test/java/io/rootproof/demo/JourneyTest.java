@@ -62,7 +62,7 @@ class JourneyTest {
                     () -> page.locator("a[href$='/payload']").first().click());
             assertThat(Files.readString(payload.path(), StandardCharsets.UTF_8)).isNotBlank();
 
-            page.navigate("/bundles");
+            page.navigate("/bundles/new");
             page.locator("form[action='/bundles'] button[type=submit]").click();
             awaitReport(page);
             shoot(page, "bundle");

@@ -27,7 +27,7 @@ class ControlCardPageTest {
         assertThat(page.select("section:has(#mappings) tbody tr")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(page.select(".rp-steps > li")).hasSize(8);
         assertThat(page.select(".rp-actions a").eachAttr("href"))
-                .containsExactly("/control-card.md", "/control-card.pdf");
+                .containsExactly("/control-card.pdf", "/control-card/runbook.pdf", "/control-card.md");
         assertThat(page.select(".rp-contents a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
     }
@@ -43,6 +43,26 @@ class ControlCardPageTest {
         assertThat(As.aud().get("/control-card.md").asString())
                 .startsWith("# Control card: IAM.4")
                 .contains("# Runbook");
+    }
+
+    @Test
+    void runbook_isADocumentOfItsOwn() {
+        As.aud()
+                .get("/control-card/runbook.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"runbook-IAM.4-v1.pdf\"");
+        assertThat(As.aud().get("/control-card/runbook.md").asString())
+                .startsWith("# Runbook")
+                .doesNotContain("# Control card");
+    }
+
+    @Test
+    void version_thatIsNotThere_isNotFound() {
+        As.aud().get("/control-card?version=1").then().statusCode(200);
+        As.aud().get("/control-card?version=2").then().statusCode(404);
+        As.aud().get("/control-card.pdf?version=x").then().statusCode(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.rootproof.account.Population;
 import io.rootproof.evidence.Appended;
 import io.rootproof.rootkey.UnreadableDocument;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,8 +77,7 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
                             + ".");
         }
         if (!file.mayChangeScope() && names.stream().anyMatch("in_scope"::equalsIgnoreCase)) {
-            throw ProblemException.forbidden("Only an admin may put accounts in or out of scope: take the column"
-                    + " in_scope out of the file.");
+            throw ProblemException.forbidden(Words.of(ImportMessages.class).noScopeColumn());
         }
         names.stream()
                 .filter(name -> AccountLine.COLUMNS.stream().noneMatch(name::equalsIgnoreCase))
@@ -95,8 +95,8 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
                 if (!seen.add(account.accountId().value())) {
                     tally.reject(pointer, "Account " + account.accountId() + " stands in the file twice.");
                 } else if (seen.size() > MOST_ACCOUNTS) {
-                    throw new ProblemException(
-                            413, "Too large", "The file has more than 100,000 accounts. Send it in parts.");
+                    ImportMessages words = Words.of(ImportMessages.class);
+                    throw new ProblemException(413, words.tooLarge(), words.tooManyAccounts());
                 } else {
                     accounts.add(account);
                 }

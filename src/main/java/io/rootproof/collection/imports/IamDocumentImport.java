@@ -11,6 +11,7 @@ import io.rootproof.evidence.NewEvidence;
 import io.rootproof.evidence.NewEvidence.Origin;
 import io.rootproof.evidence.Source;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +83,8 @@ record IamDocumentImport(ReceivedFile file, long importId, EvidenceStore store, 
     private byte[] content() {
         try {
             if (Files.size(file.content()) > LARGEST) {
-                throw new ProblemException(413, "Too large", "Unpacked, this document is larger than 50 MB.");
+                ImportMessages words = Words.of(ImportMessages.class);
+                throw new ProblemException(413, words.tooLarge(), words.documentTooLarge());
             }
             return Files.readAllBytes(file.content());
         } catch (IOException e) {

@@ -3,7 +3,9 @@ package io.rootproof.collection.imports;
 import io.rootproof.account.AccountId;
 import io.rootproof.rootkey.CleanText;
 import io.rootproof.time.Rfc3339;
+import io.rootproof.web.FormErrors;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,22 +51,36 @@ public class ImportForm {
     }
 
     ProblemException noAccount() {
-        return ProblemException.badRequest(
-                "accountId must have exactly 12 digits: this kind of file does not say itself which account it is about.");
+        return ProblemException.badRequest(Words.of(ImportMessages.class).noAccount());
     }
 
     Instant time() {
         Instant time = Rfc3339.parse(generatedTime == null ? null : generatedTime.strip());
         if (time == null) {
-            throw ProblemException.badRequest("generatedTime must be a time such as 2026-03-03T03:03:03Z: when AWS made"
-                    + " the file, which this kind of file does not say itself.");
+            throw ProblemException.badRequest(Words.of(ImportMessages.class).noTime());
         }
         return time;
     }
 
+    /** Everything that is missing or wrong in what was filled in, in the order of the page; of the file only that it is there. */
+    FormErrors errors() {
+        FormErrors errors = FormErrors.none();
+        if (kind == null || kind.isBlank()) {
+            errors.add("kind", Words.of(ImportMessages.class).chooseKind());
+        } else {
+            ImportKind wanted = errors.reading("kind", () -> ImportKind.of(kind()));
+            if (wanted != null && wanted.needsSubject()) {
+                errors.reading("accountId", () -> account().orElseThrow(this::noAccount));
+                errors.reading("generatedTime", this::time);
+            }
+        }
+        errors.reading("file", this::path);
+        return errors;
+    }
+
     Path path() {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw ProblemException.badRequest("file is missing: choose the file to import.");
+            throw ProblemException.badRequest(Words.of(ImportMessages.class).noFile());
         }
         return file.uploadedFile();
     }

@@ -2,6 +2,7 @@ package io.rootproof.collection.imports;
 
 import io.quarkus.qute.TemplateEnum;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a file is said to be. */
 @TemplateEnum
 public enum ImportKind {
-    SECURITY_HUB_FINDINGS("security-hub-findings", "Security Hub findings (ASFF)", Form.JSON),
-    CREDENTIAL_REPORT("credential-report", "IAM credential report", Form.CSV),
-    ACCOUNT_SUMMARY("account-summary", "IAM account summary", Form.XML_OR_JSON),
-    PROWLER_ASFF("prowler-asff", "Prowler findings (ASFF)", Form.JSON),
-    PROWLER_OCSF("prowler-ocsf", "Prowler findings (OCSF)", Form.JSON),
-    ACCOUNTS_CSV("accounts-csv", "List of accounts (CSV)", Form.CSV);
+    SECURITY_HUB_FINDINGS("security-hub-findings", Form.JSON),
+    CREDENTIAL_REPORT("credential-report", Form.CSV),
+    ACCOUNT_SUMMARY("account-summary", Form.XML_OR_JSON),
+    PROWLER_ASFF("prowler-asff", Form.JSON),
+    PROWLER_OCSF("prowler-ocsf", Form.JSON),
+    ACCOUNTS_CSV("accounts-csv", Form.CSV);
 
     /** How a file of a kind begins, at the least. */
     enum Form {
@@ -24,12 +25,10 @@ public enum ImportKind {
     }
 
     private final String wire;
-    private final String label;
     private final Form form;
 
-    ImportKind(String wire, String label, Form form) {
+    ImportKind(String wire, Form form) {
         this.wire = wire;
-        this.label = label;
         this.form = form;
     }
 
@@ -38,8 +37,22 @@ public enum ImportKind {
         return wire;
     }
 
+    /** As pages call it. */
     public String label() {
-        return label;
+        return Words.of(ImportMessages.class).kind(this);
+    }
+
+    /** The command that makes such a file; empty where none does. */
+    String command() {
+        return switch (this) {
+            case SECURITY_HUB_FINDINGS ->
+                "aws securityhub get-findings --filters '{\"ComplianceSecurityControlId\":[{\"Value\":\"IAM.4\",\"Comparison\":\"EQUALS\"}]}'";
+            case CREDENTIAL_REPORT -> "aws iam get-credential-report";
+            case ACCOUNT_SUMMARY -> "aws iam get-account-summary";
+            case PROWLER_ASFF -> "prowler aws --check iam_no_root_access_key -M json-asff";
+            case PROWLER_OCSF -> "prowler aws --check iam_no_root_access_key -M json-ocsf";
+            case ACCOUNTS_CSV -> "";
+        };
     }
 
     Form form() {
@@ -58,7 +71,7 @@ public enum ImportKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.wire.equals(wire))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.badRequest("kind must be one of "
-                        + Arrays.stream(values()).map(ImportKind::wire).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> ProblemException.badRequest(Words.of(ImportMessages.class)
+                        .kinds(Arrays.stream(values()).map(ImportKind::wire).collect(Collectors.joining(", ")))));
     }
 }

@@ -1,6 +1,11 @@
 package io.rootproof.collection.imports;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.rootproof.web.BoundedCount;
+import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,14 +16,6 @@ public class ImportSearch {
 
     private static final int SHOWN = 20;
 
-    /** An import with what was not taken. */
-    record WithNotes(EvidenceImport done, List<ImportNote> notes) {
-
-        public boolean hasMoreNotes() {
-            return done.ignoredCount + done.rejectedCount > notes.size();
-        }
-    }
-
     /** The last ones, newest first. */
     @Transactional
     public List<EvidenceImport> newest() {
@@ -28,14 +25,23 @@ public class ImportSearch {
     }
 
     /**
+     * An import with a page of what was not taken.
+     *
      * @throws ProblemException 404 if there is no such import
      */
     @Transactional
-    WithNotes one(String id) {
+    ImportOutcome one(String id, NotesShown shown, PageRequest page) {
         EvidenceImport done = id.matches("[0-9]{1,18}") ? EvidenceImport.findById(Long.parseLong(id)) : null;
         if (done == null) {
-            throw ProblemException.notFound("There is no import " + id + ".");
+            throw ProblemException.notFound(Words.of(ImportMessages.class).noSuchImport(id));
         }
-        return new WithNotes(done, done.notes());
+        PanacheQuery<ImportNote> notes = shown == NotesShown.ALL
+                ? ImportNote.find("importId = ?1 order by rejected desc, id", done.id)
+                : ImportNote.find("importId = ?1 and rejected = ?2 order by id", done.id, shown == NotesShown.REJECTED);
+        return new ImportOutcome(
+                done,
+                shown,
+                ListAnswer.of(
+                        notes.page(page.page(), page.size()).list(), page, BoundedCount.of(shown.kept(done)), null));
     }
 }

@@ -9,6 +9,7 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.rootkey.UnreadableDocument;
 import io.rootproof.web.Problem;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -157,15 +158,18 @@ public class Imports {
         List<Problem.Violation> reasons = new ArrayList<>();
         tally.rejected().first().forEach(r -> reasons.add(new Problem.Violation(r.pointer(), r.reason())));
         tally.ignored().first().forEach(r -> reasons.add(new Problem.Violation(r.pointer(), r.reason())));
-        String first = reasons.isEmpty()
-                ? ""
-                : " " + place(reasons.getFirst()) + reasons.getFirst().message();
         return ProblemException.unprocessable(
-                "Nothing in this file can be used, so nothing was stored." + first,
-                reasons.subList(0, Math.min(REASONS_SHOWN, reasons.size())));
+                said(reasons), reasons.subList(0, Math.min(REASONS_SHOWN, reasons.size())));
     }
 
-    private static String place(Problem.Violation reason) {
-        return reason.field().isEmpty() ? "" : "At " + reason.field() + ": ";
+    private static String said(List<Problem.Violation> reasons) {
+        ImportMessages words = Words.of(ImportMessages.class);
+        if (reasons.isEmpty()) {
+            return words.unusable();
+        }
+        Problem.Violation first = reasons.getFirst();
+        return first.field().isEmpty()
+                ? words.unusableBecause(first.message())
+                : words.unusableAt(first.field(), first.message());
     }
 }

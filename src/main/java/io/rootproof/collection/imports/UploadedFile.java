@@ -2,6 +2,7 @@ package io.rootproof.collection.imports;
 
 import io.rootproof.digest.Sha256;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,8 +36,7 @@ record UploadedFile(Path content, String sha256, long size) implements AutoClose
         try {
             long size = Files.size(sent);
             if (size > LARGEST) {
-                throw new ProblemException(
-                        413, "Too large", "The file is larger than 50 MB. Compress it with gzip, or send it in parts.");
+                throw tooLarge(words().fileTooLarge());
             }
             Path content = Files.createTempFile("rootproof-import-", ".tmp");
             try {
@@ -46,8 +46,7 @@ record UploadedFile(Path content, String sha256, long size) implements AutoClose
                 throw failed;
             }
         } catch (ZipException | java.io.EOFException broken) {
-            throw new ProblemException(
-                    415, "Not readable", "The file begins as gzip, but is damaged or cut off. Compress it again.");
+            throw new ProblemException(415, words().notReadable(), words().brokenGzip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +63,7 @@ record UploadedFile(Path content, String sha256, long size) implements AutoClose
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
                 total += n;
                 if (total > LARGEST_UNPACKED) {
-                    throw new ProblemException(
-                            413, "Too large", "The file unpacks to more than 1 GiB. Send it in parts.");
+                    throw tooLarge(words().unpacksTooLarge());
                 }
                 out.write(part, 0, n);
             }
@@ -78,6 +76,14 @@ record UploadedFile(Path content, String sha256, long size) implements AutoClose
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 0x1f && in.read() == 0x8b;
         }
+    }
+
+    private static ProblemException tooLarge(String detail) {
+        return new ProblemException(413, words().tooLarge(), detail);
+    }
+
+    private static ImportMessages words() {
+        return Words.of(ImportMessages.class);
     }
 
     @Override
