@@ -22,7 +22,7 @@ record Attention(
         @Nullable LastRun lastRun) {
 
     /** How many accounts of a kind are named. */
-    static final int NAMES = 5;
+    static final int NAMES = 4;
 
     /**
      * An account in scope that failed or is unknown.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AttentionQuery {
 
-    private static final int NOT_PROVEN = 12;
+    private static final int NOT_PROVEN = 10;
 
     // A result that has expired is worth nothing, whatever the row says.
     private static final String PRESENT = """

@@ -93,24 +93,19 @@ record Band(String summary, int height, List<Column> columns) {
     private String outline(ToIntFunction<Column> top) {
         StringBuilder path = new StringBuilder();
         int before = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            int now = top.applyAsInt(columns.get(i));
+        int since = 0;
+        for (int i = 0; i <= columns.size(); i++) {
+            int now = i == columns.size() ? 0 : top.applyAsInt(columns.get(i));
             if (now != before) {
-                path.append(before == 0 ? "M" + i + " " + height : "H" + i)
-                        .append('V')
-                        .append(height - now)
+                path.append(before == 0 ? "M" + i + " " + height : "h" + (i - since))
+                        .append('v')
+                        .append(before - now)
                         .append(now == 0 ? "z" : "");
                 before = now;
+                since = i;
             }
         }
-        return before == 0
-                ? path.toString()
-                : path.append('H')
-                        .append(columns.size())
-                        .append('V')
-                        .append(height)
-                        .append('z')
-                        .toString();
+        return path.toString();
     }
 
     /** Slanting lines over what failed; empty if nothing did. */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Closures(List<Closed> closed, List<Bucket> buckets, boolean cut) {
 
-    private static final int MOST_LISTED = 20;
+    private static final int MOST_LISTED = 12;
     private static final List<Duration> BOUNDS = List.of(
             Duration.ofHours(4),
             Duration.ofHours(8),

@@ -45,7 +45,8 @@ record OverTime(List<Line> lines, DayFigures sum, Band band, String most, int le
                         .toList(),
                 sum,
                 Band.ofCounts(summary, parts),
-                DayFigures.tenths(parts.stream().mapToLong(Parts::total).max().orElse(0)),
+                Long.toString(Math.ceilDiv(
+                        parts.stream().mapToLong(Parts::total).max().orElse(0), 10)),
                 length,
                 Axis.of(columns));
     }

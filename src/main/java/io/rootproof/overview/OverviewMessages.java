@@ -53,7 +53,7 @@ public interface OverviewMessages {
     @Message("{rp:number(failed)} failed, {rp:number(unknown)} unknown")
     String failedAndUnknown(long failed, long unknown);
 
-    @Message("{#if change > 0}more is proven now{#else if change < 0}less is proven now{#else}as much as now{/if}")
+    @Message("{#if change > 0}more is proven now{#else if change < 0}less is proven now{#else}the same as now{/if}")
     String changeSince(int change);
 
     @Message("Share that is proven, now and before")
@@ -92,9 +92,6 @@ public interface OverviewMessages {
 
     @Message("Result and reason")
     String resultAndReason();
-
-    @Message("Since")
-    String since();
 
     @Message("Ticket")
     String ticketColumn();
@@ -244,9 +241,6 @@ public interface OverviewMessages {
     @Message("Every account in scope was covered on every finished day of this period.")
     String allCovered();
 
-    @Message("All accounts that were not covered all the time")
-    String allUncovered();
-
     // --- Time to verified closure.
 
     @Message("Time to verified closure")
@@ -300,14 +294,11 @@ public interface OverviewMessages {
     @Message("Newest evidence of each source against the age at which it stops counting, which the line marks")
     String freshCaption();
 
-    @Message("Source")
-    String sourceColumn();
-
     @Message(
             "{#when source}{#is SECURITY_HUB}Security Hub{#is CREDENTIAL_REPORT}IAM credential report{#is ACCOUNT_SUMMARY}IAM account summary{#is ROOT_KEY_AUDIT}Root credential audit{#is CLOUDTRAIL}CloudTrail event{#is PROWLER}Prowler{#is ORGANIZATIONS}AWS Organizations{/when}")
     String source(Source source);
 
-    @Message("Newest observation")
+    @Message("Source, newest observation")
     String newest();
 
     @Message("Age, of at most")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TicketTimes {
 
-    private static final int OVERDUE = 8;
+    private static final int OVERDUE = 6;
     private static final int CLOSED = 500;
 
     // Indexes ticket_by_state and ticket_by_closing.

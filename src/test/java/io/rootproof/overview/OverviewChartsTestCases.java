@@ -67,9 +67,9 @@ abstract class OverviewChartsTestCases {
     void overTime_drawsWhatTheTableSays() {
         Element band = page().selectFirst("section:has(#over-time) svg.rp-band");
 
-        assertThat(band.select("path.rp-part-passed").attr("d")).isEqualTo("M0 100V0H9V33H10V100z");
-        assertThat(band.select("path.rp-part-failed").attr("d")).isEqualTo("M2 100V67H3V100z");
-        assertThat(band.select("path.rp-part-unknown").attr("d")).isEqualTo("M5 100V67H7V100z");
+        assertThat(band.select("path.rp-part-passed").attr("d")).isEqualTo("M0 100v-100h9v33h1v67z");
+        assertThat(band.select("path.rp-part-failed").attr("d")).isEqualTo("M2 100v-33h1v33z");
+        assertThat(band.select("path.rp-part-unknown").attr("d")).isEqualTo("M5 100v-33h2v33z");
         assertThat(band.select("path.rp-hatch").attr("d")).startsWith("M2 100l");
         assertThat(band.attr("aria-label"))
                 .isEqualTo(
@@ -87,7 +87,7 @@ abstract class OverviewChartsTestCases {
                         .get(1)
                         .select("path.rp-part-failed")
                         .attr("d"))
-                .isEqualTo("M2 24V12H3V24z");
+                .isEqualTo("M2 24v-12h1v12z");
         assertThat(line(section, 2)).containsExactly("2024-03-06", "1/0/0", "1/0/1");
         assertThat(line(section, 5)).containsExactly("2024-03-09", "0/1/0", "2/0/0");
         assertThat(line(section, 9)).containsExactly("2024-03-13", "–", "2/0/0");
@@ -107,7 +107,7 @@ abstract class OverviewChartsTestCases {
                         .first()
                         .select("path.rp-part-unknown")
                         .attr("d"))
-                .isEqualTo("M0 24V17H1V24z");
+                .isEqualTo("M0 24v-7h1v7z");
     }
 
     @Test

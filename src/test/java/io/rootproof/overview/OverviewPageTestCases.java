@@ -73,7 +73,7 @@ abstract class OverviewPageTestCases {
         assertThat(page.select(".rp-verdict.rp-bad h2").text()).startsWith("No: ");
         assertThat(page.select("section:has(#not-proven) tbody tr"))
                 .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(12);
+                .hasSizeLessThanOrEqualTo(10);
         assertThat(page.select("section:has(#not-proven) .rp-bad")).isNotEmpty();
         assertThat(page.select(".rp-figures a").eachAttr("href")).contains("/accounts?scope=in&result=FAILED");
     }
