@@ -111,7 +111,7 @@ class AccountWeeks {
                         columns.getLast().last(),
                         UnitDays.failed(cells),
                         UnitDays.unknown(cells),
-                        UnitDays.longest(columns));
+                        HeatStrip.length(columns));
         return new Row(
                 account.name(),
                 account.id(),

@@ -36,6 +36,20 @@ record HeatStrip(List<Stretch> columns, List<Row> rows) {
         return Axis.of(columns);
     }
 
+    /** Days that a column stands for, 1, 7 or 28; the first and the last may be shorter. */
+    public int length() {
+        return length(columns);
+    }
+
+    static int length(List<Stretch> columns) {
+        return (int) columns.stream().mapToLong(Stretch::length).max().orElse(1);
+    }
+
+    /** The first few rows only. */
+    HeatStrip first(int most) {
+        return rows.size() <= most ? this : new HeatStrip(columns, rows.subList(0, most));
+    }
+
     /** Days at the left end, in the middle and at the right end. */
     record Axis(LocalDate first, LocalDate middle, LocalDate last) {
 

@@ -29,7 +29,7 @@ record OverTime(List<Line> lines, DayFigures sum, Band band, String most, int le
                 columns.stream().map(column -> DayFigures.sum(column, whole)).toList();
         List<Parts> parts = figures.stream().map(DayFigures::parts).toList();
         DayFigures sum = figures.stream().reduce(DayFigures.NONE, DayFigures::plus);
-        int length = UnitDays.longest(columns);
+        int length = HeatStrip.length(columns);
         OverviewMessages words = Words.of(OverviewMessages.class);
         String summary = words.rowSummary(
                 words.organisation(),

@@ -241,6 +241,30 @@ public interface OverviewMessages {
     @Message("Every account in scope was covered on every finished day of this period.")
     String allCovered();
 
+    @Message("Every account that was uncovered at some time")
+    String allUncovered();
+
+    @Message("Coverage by account")
+    String coverageTitle();
+
+    @Message("Accounts {first} to {last}, the most uncovered time first.")
+    String ranks(int first, int last);
+
+    @Message("No other account was uncovered in this period.")
+    String noMoreUncovered();
+
+    @Message("Overview of the same period")
+    String backToOverview();
+
+    @Message("Pages of this list")
+    String pages();
+
+    @Message("More uncovered")
+    String previous();
+
+    @Message("Less uncovered")
+    String next();
+
     // --- Time to verified closure.
 
     @Message("Time to verified closure")

@@ -70,6 +70,11 @@ record OverviewView(
         return figures.notProven() - notProven().size();
     }
 
+    public String unitsHow() {
+        OverviewMessages words = Words.of(OverviewMessages.class);
+        return units.hidden() == 0 ? words.unitsHow() : words.unitsHow() + " " + words.hiddenUnits(units.hidden());
+    }
+
     public boolean isNothingToDo() {
         return tickets.overdue().isEmpty()
                 && figures.stale() == 0

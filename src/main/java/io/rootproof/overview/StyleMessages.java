@@ -120,6 +120,9 @@ interface StyleMessages {
             "Drawn by the server as SVG, with a summary in words and a table of the same figures. No colour without a shape or a place.")
     String chartsWhen();
 
+    @Message("Four days: one all passed, two with a failure, one with something unknown; nothing to prove on the last")
+    String chartSummary();
+
     @Message("Colours")
     String colours();
 

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.web.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Every part of which pages are made, alive, for those who write pages. Exists where one develops and tests; stands on
@@ -22,11 +24,15 @@ class StyleguidePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance styleguide(Instant now, Instant earlier, String digest);
+        static native TemplateInstance styleguide(
+                Instant now, Instant earlier, String digest, Band counts, Band shares, Bar age);
     }
 
     /** The SHA-256 of nothing. */
     private static final String DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static final List<Parts> SAMPLE =
+            List.of(new Parts(9, 0, 0), new Parts(7, 0, 2), new Parts(7, 1, 1), new Parts(10, 2, 0), Parts.NONE);
 
     private final Clock clock;
 
@@ -39,6 +45,13 @@ class StyleguidePage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance styleguide() {
         Instant now = clock.instant();
-        return Templates.styleguide(now, now.minus(Duration.ofHours(76)), DIGEST);
+        String summary = Words.of(StyleMessages.class).chartSummary();
+        return Templates.styleguide(
+                now,
+                now.minus(Duration.ofHours(76)),
+                DIGEST,
+                Band.ofCounts(summary, SAMPLE),
+                Band.ofShares(summary, SAMPLE),
+                Bar.ofAge(30, 26));
     }
 }

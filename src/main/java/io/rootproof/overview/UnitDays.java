@@ -78,7 +78,7 @@ record UnitDays(HeatStrip strip, int hidden) {
                 columns.getLast().last(),
                 failed(parts),
                 unknown(parts),
-                longest(columns));
+                HeatStrip.length(columns));
         return new Row(
                 label,
                 null,
@@ -98,10 +98,5 @@ record UnitDays(HeatStrip strip, int hidden) {
         return parts.stream()
                 .filter(part -> part.failed() == 0 && part.unknown() > 0)
                 .count();
-    }
-
-    /** What a column is: 1 day, 7 or 28. */
-    static int longest(List<Stretch> columns) {
-        return (int) columns.stream().mapToLong(Stretch::length).max().orElse(1);
     }
 }
