@@ -59,7 +59,7 @@ interface BundleMessages {
     @Message("A large organisation's year takes some seconds. You can leave the page meanwhile.")
     String orderHint();
 
-    @Message("The report has been ordered.")
+    @Message("The report is being made.")
     String ordered();
 
     @Message("All bundles")
@@ -85,7 +85,7 @@ interface BundleMessages {
     @Message("This page follows the work by itself.")
     String followsByItself();
 
-    @Message("Stop following")
+    @Message("Stop that")
     String stopFollowing();
 
     @Message("Look again")
