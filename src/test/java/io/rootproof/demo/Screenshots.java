@@ -1,10 +1,12 @@
 package io.rootproof.demo;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Pictures for README and docs, taken by the tests so that they show what is there. They land in
+ * Pictures for README and docs, taken by a test so that they show what is there. They land in
  * {@code target/screenshots}, or where {@code -Drootproof.screenshots=docs/screenshots} says.
  */
 final class Screenshots {
@@ -13,7 +15,9 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    /** What the page shows now, without scrolling. */
+    static Path take(Page page, String name) throws IOException {
+        Files.createDirectories(FOLDER);
+        return Files.write(FOLDER.resolve(name + ".png"), SmallPng.of(page.screenshot()));
     }
 }

@@ -25,6 +25,8 @@ public final class Chromium implements AutoCloseable {
     private static final String TELL_REFUSALS = "document.addEventListener('securitypolicyviolation', refused => "
             + "console.error('CSP ' + refused.effectiveDirective + ' refused ' + refused.blockedURI))";
 
+    private static final double PATIENCE_MILLIS = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String baseUrl;
@@ -69,6 +71,7 @@ public final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.addInitScript(TELL_REFUSALS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

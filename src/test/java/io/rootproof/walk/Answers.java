@@ -84,6 +84,7 @@ final class Answers {
         if (stop.isPart()) {
             return wrong;
         }
+        wrong.addAll(Weight.wrong(page));
         if (page.select("h1").size() != 1 || page.select("h1").text().isBlank()) {
             wrong.add("headings of first rank: " + page.select("h1").eachText());
         }

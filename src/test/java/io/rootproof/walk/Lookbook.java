@@ -11,20 +11,15 @@ import java.util.List;
 final class Lookbook {
 
     private final Path folder;
-    private final String only;
 
-    /**
-     * @param only shows just the pages whose route begins so; {@code /} shows all
-     */
-    Lookbook(Path folder, String only) {
+    Lookbook(Path folder) {
         this.folder = folder;
-        this.only = only;
     }
 
     void write(Walker walker, Visitor visitor, List<Stop> stops) throws IOException {
         Files.createDirectories(folder);
         for (Stop stop : stops) {
-            if (!stop.isPart() && stop.path().startsWith(only)) {
+            if (!stop.isPart()) {
                 Page page = walker.open(visitor, stop);
                 for (Look look : Look.values()) {
                     look.apply(page);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes pictures of every page: {@code ./mvnw test -Dtest=LookbookTest -Drootproof.lookbook=/tmp/lookbook}, and if wanted
- * {@code -Drootproof.lookbook.as=aud -Drootproof.lookbook.only=/tickets}.
+ * {@code -Drootproof.lookbook.as=aud -Drootproof.walk.only=/tickets}.
  */
 @QuarkusTest
 @TestProfile(InDemoMode.class)
@@ -44,9 +44,7 @@ class LookbookTest {
 
     private static void write(int port) throws IOException {
         try (Walker walker = new Walker("http://localhost:" + port)) {
-            new Lookbook(
-                            Path.of(System.getProperty("rootproof.lookbook")),
-                            System.getProperty("rootproof.lookbook.only", "/"))
+            new Lookbook(Path.of(System.getProperty("rootproof.lookbook")))
                     .write(
                             walker,
                             Visitor.valueOf(System.getProperty("rootproof.lookbook.as", "ada")

@@ -15,11 +15,16 @@ import java.util.Set;
 /** Opens pages in a browser, everybody in a session of their own, and says what is wrong with them. */
 final class Walker implements AutoCloseable {
 
+    private static final Set<String> ASSETS = Set.of("stylesheet", "script", "image", "font");
+
     private final Chromium chromium;
     private final Map<Visitor, Page> sessions = new EnumMap<>(Visitor.class);
 
     /** Pages that were looked at with the very same content for somebody else. */
     private final Set<String> seen = new HashSet<>();
+
+    /** What the page at hand fetched under an address that does not change with its content. */
+    private final List<String> unnamed = new ArrayList<>();
 
     Walker(String baseUrl) {
         chromium = Chromium.at(baseUrl);
@@ -29,6 +34,7 @@ final class Walker implements AutoCloseable {
     List<String> visit(Visitor visitor, Stop stop) {
         Page page = sessions.computeIfAbsent(visitor, this::session);
         chromium.takeComplaints();
+        unnamed.clear();
         Response answer = page.navigate(stop.path());
         Map<String, List<Look>> wrong = new LinkedHashMap<>();
         boolean fresh = seen.add(Sameness.of(page.content()));
@@ -47,6 +53,7 @@ final class Walker implements AutoCloseable {
         chromium.takeComplaints().stream()
                 .filter(complaint -> !tellsTheStatus(complaint, answer))
                 .forEach(complaint -> found.add("console: " + complaint));
+        found.addAll(unnamed);
         return found.stream()
                 .map(what -> stop + " (" + stop.route().path() + ") " + visitor + " " + what)
                 .toList();
@@ -60,6 +67,12 @@ final class Walker implements AutoCloseable {
 
     private Page session(Visitor visitor) {
         Page page = chromium.page(1440, 900, ColorScheme.LIGHT, true);
+        page.onResponse(answer -> {
+            if (ASSETS.contains(answer.request().resourceType())
+                    && !answer.url().contains("?v=")) {
+                unnamed.add("fetches " + answer.url() + ", which no fingerprint names");
+            }
+        });
         visitor.username().ifPresent(username -> {
             page.navigate("/login");
             page.locator("input[name=username]").fill(username);
