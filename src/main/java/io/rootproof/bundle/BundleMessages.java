@@ -59,7 +59,7 @@ interface BundleMessages {
     @Message("A large organisation's year takes some seconds. You can leave the page meanwhile.")
     String orderHint();
 
-    @Message("The report is being made.")
+    @Message("The report has been ordered.")
     String ordered();
 
     @Message("All bundles")
@@ -85,7 +85,7 @@ interface BundleMessages {
     @Message("This page follows the work by itself.")
     String followsByItself();
 
-    @Message("Stop that")
+    @Message("Stop following")
     String stopFollowing();
 
     @Message("Look again")

@@ -62,7 +62,7 @@ interface CollectionMessages {
     @Message("This page follows the run by itself.")
     String followsByItself();
 
-    @Message("Stop that")
+    @Message("Stop following")
     String stopFollowing();
 
     @Message("Look again")

@@ -1,7 +1,10 @@
 package io.rootproof.identity;
 
 import io.rootproof.digest.Sha256;
+import io.rootproof.web.Confirmation;
+import io.rootproof.web.Problem.Violation;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +49,7 @@ class ApiTokens {
         Person person = entities.createQuery("from Person where username = :owner", Person.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
-        if (!person.role.covers(role)) {
-            throw ProblemException.unprocessable("A token may not do more than its owner.");
-        }
-        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
-            throw ProblemException.unprocessable("Name the token after the program that will use it.");
-        }
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw ProblemException.unprocessable("A token lasts 1 to " + LONGEST_DAYS + " days.");
-        }
+        check(person, name, role, days);
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         String secret = MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
@@ -72,6 +68,24 @@ class ApiTokens {
                 "token/" + token.prefix,
                 "\"" + token.name + "\" for " + owner + ", role " + role.text() + ", until " + token.expiresAt);
         return secret;
+    }
+
+    private static void check(Person owner, String name, Role role, int days) {
+        IdentityMessages words = Words.of(IdentityMessages.class);
+        List<Violation> wrong = new ArrayList<>();
+        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
+            wrong.add(new Violation("name", words.badTokenName()));
+        }
+        if (!owner.role.covers(role)) {
+            wrong.add(new Violation("role", words.tokenAboveOwner()));
+        }
+        if (days < 1 || days > LONGEST_DAYS) {
+            wrong.add(new Violation("days", words.badTokenDays(LONGEST_DAYS)));
+        }
+        if (!wrong.isEmpty()) {
+            throw ProblemException.unprocessable(
+                    String.join(" ", wrong.stream().map(Violation::message).toList()), wrong);
+        }
     }
 
     /** Whose token this is, if it may still be used. */
@@ -94,14 +108,31 @@ class ApiTokens {
      */
     @Transactional
     void revoke(String owner, long id) {
-        ApiToken token = entities.find(ApiToken.class, id);
-        if (token == null || !token.person.username.equals(owner)) {
-            throw ProblemException.notFound("There is no such token.");
-        }
+        ApiToken token = required(owner, id);
         if (token.revokedAt == null) {
             token.revokedAt = clock.instant();
             audit.record("token.revoked", "token/" + token.prefix, "\"" + token.name + "\" of " + owner);
         }
+    }
+
+    /** The question before a token is revoked. */
+    @Transactional
+    Confirmation revocation(String owner, long id, String page) {
+        IdentityMessages words = Words.of(IdentityMessages.class);
+        return new Confirmation(
+                words.revokeQuestion(required(owner, id).name),
+                List.of(words.revokeThen(), words.revokeForGood()),
+                page + "/tokens/" + id + "/revocation",
+                words.revokeIt(),
+                page);
+    }
+
+    private ApiToken required(String owner, long id) {
+        ApiToken token = entities.find(ApiToken.class, id);
+        if (token == null || !token.person.username.equals(owner)) {
+            throw ProblemException.notFound(Words.of(IdentityMessages.class).noSuchToken());
+        }
+        return token;
     }
 
     @Transactional

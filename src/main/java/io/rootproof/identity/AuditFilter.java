@@ -1,6 +1,7 @@
 package io.rootproof.identity;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -101,7 +102,7 @@ public class AuditFilter {
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw ProblemException.badRequest(name + " must be a day such as 2026-05-31.");
+            throw ProblemException.badRequest(Words.of(IdentityMessages.class).notADay(name));
         }
     }
 }

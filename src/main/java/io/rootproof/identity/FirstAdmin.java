@@ -2,6 +2,7 @@ package io.rootproof.identity;
 
 import io.quarkus.runtime.StartupEvent;
 import io.rootproof.web.DemoMode;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -67,33 +68,27 @@ class FirstAdmin {
         if (people.hasAdmin()) {
             return Optional.empty();
         }
-        return Optional.of("Nobody can log in yet, because there is no admin. "
-                + objection()
-                        .orElse("The name in rootproof.bootstrap-admin.username belongs to somebody who is no admin;"
-                                + " choose another and start again."));
+        return Optional.of(words().noAdmin() + " " + objection().orElseGet(words()::bootstrapNameTaken));
     }
 
     private Optional<String> objection() {
         if (username.isEmpty()) {
-            return Optional.of("Set rootproof.bootstrap-admin.username and rootproof.bootstrap-admin.password"
-                    + " (or rootproof.bootstrap-admin.password-file), and start again.");
+            return Optional.of(words().bootstrapNothing());
         }
         if (password.isEmpty() && passwordFile.isEmpty()) {
-            return Optional.of("Set rootproof.bootstrap-admin.password or rootproof.bootstrap-admin.password-file, and"
-                    + " start again.");
+            return Optional.of(words().bootstrapNoPassword());
         }
         Optional<String> secret = secret();
         if (secret.isEmpty()) {
-            return Optional.of("The file named by rootproof.bootstrap-admin.password-file cannot be read. Make it"
-                    + " readable, and start again.");
+            return Optional.of(words().bootstrapFileUnreadable());
         }
         NewPerson wanted = NewPerson.typed(username.get(), null, null, Roles.ADMIN, secret.get());
         Map<String, String> errors = wanted.check();
         return errors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(errors.entrySet().stream()
-                        .map(e -> "rootproof.bootstrap-admin." + e.getKey() + " " + e.getValue())
-                        .collect(Collectors.joining("; ", "", ". Change it, and start again.")));
+                        .map(e -> words().bootstrapBad(e.getKey(), e.getValue()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private Optional<String> secret() {
@@ -105,5 +100,9 @@ class FirstAdmin {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static IdentityMessages words() {
+        return Words.of(IdentityMessages.class);
     }
 }

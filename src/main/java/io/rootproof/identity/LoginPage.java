@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.rootproof.web.CurrentRequest;
 import io.rootproof.web.DemoMode;
 import io.rootproof.web.SessionCookie;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,18 @@ class LoginPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance login(
-                String then, String username, @Nullable String error, @Nullable String missing, boolean demo);
+                String then,
+                String username,
+                @Nullable String error,
+                @Nullable String missing,
+                boolean demo,
+                Map<String, Role> people);
 
         private Templates() {}
     }
+
+    private static final Map<String, Role> DEMO_PEOPLE = new TreeMap<>(
+            Map.of("ada", Role.ADMIN, "otto", Role.CONTROL_OWNER, "ana", Role.ANALYST, "aud", Role.AUDITOR));
 
     private final Login login;
     private final Sessions sessions;
@@ -88,7 +99,7 @@ class LoginPage {
                     .build();
         } catch (AuthenticationFailedException wrong) {
             return Response.status(401)
-                    .entity(page(then, name, "The user name or the password is wrong."))
+                    .entity(page(then, name, Words.of(IdentityMessages.class).wrongLogin()))
                     .build();
         }
         // A new value: whoever planted the old one in this browser is left with nothing.
@@ -114,6 +125,6 @@ class LoginPage {
 
     private TemplateInstance page(@Nullable String then, String username, @Nullable String error) {
         return Templates.login(
-                ReturnPath.of(then), username, error, firstAdmin.missing().orElse(null), demo.isOn());
+                ReturnPath.of(then), username, error, firstAdmin.missing().orElse(null), demo.isOn(), DEMO_PEOPLE);
     }
 }

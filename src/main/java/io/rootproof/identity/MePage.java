@@ -3,10 +3,13 @@ package io.rootproof.identity;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
+import io.rootproof.web.Confirmation;
 import io.rootproof.web.CurrentRequest;
 import io.rootproof.web.Flash;
+import io.rootproof.web.FormErrors;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.SessionCookie;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,15 +18,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** One's own password and tokens. */
+/** One's own password and sessions; tokens are made and revoked by {@link MyTokens}. */
 @Path("/people/me")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.READER)
@@ -32,39 +36,36 @@ class MePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance me(
-                KnownPerson person,
-                List<TokenView> tokens,
-                List<Role> roles,
-                int longestDays,
-                @Nullable String made,
-                @Nullable String error);
+        static native TemplateInstance me(Me me);
 
         private Templates() {}
     }
 
+    private final MyPage page;
     private final People people;
-    private final ApiTokens tokens;
     private final Login login;
     private final Sessions sessions;
+    private final SessionEnding ending;
     private final Viewer viewer;
     private final CurrentRequest request;
     private final Flash flash;
     private final Clock clock;
 
     MePage(
+            MyPage page,
             People people,
-            ApiTokens tokens,
             Login login,
             Sessions sessions,
+            SessionEnding ending,
             Viewer viewer,
             CurrentRequest request,
             Flash flash,
             Clock clock) {
+        this.page = page;
         this.people = people;
-        this.tokens = tokens;
         this.login = login;
         this.sessions = sessions;
+        this.ending = ending;
         this.viewer = viewer;
         this.request = request;
         this.flash = flash;
@@ -73,8 +74,8 @@ class MePage {
 
     @GET
     @RolesAllowed(Roles.READER)
-    public TemplateInstance me() {
-        return page(null, null);
+    public TemplateInstance me(@Context RoutingContext routing) {
+        return Templates.me(page.fresh(routing));
     }
 
     /** Asks for the present password: an unlocked screen must not be enough to take an account over. */
@@ -84,66 +85,60 @@ class MePage {
     @RolesAllowed(Roles.READER)
     public Response changePassword(
             @RestForm @Nullable String current, @RestForm @Nullable String wanted, RoutingContext routing) {
+        String password = Objects.requireNonNullElse(wanted, "");
+        FormErrors errors = FormErrors.none();
+        Person person = null;
         try {
-            Person person = login.check(viewer.getUsername(), current == null ? "" : current, request.remoteAddress());
-            people.setPassword(person.username, wanted == null ? "" : wanted);
-            // All sessions have ended; this browser, which has just proven itself, gets a new one.
-            sessions.open(person, SessionCookie.renew(routing), clock.instant());
+            person =
+                    login.check(viewer.getUsername(), Objects.requireNonNullElse(current, ""), request.remoteAddress());
         } catch (ThrottledException throttled) {
-            return Response.status(429).entity(page(null, throttled.sentence())).build();
+            return refused(429, errors.add("current", throttled.sentence()), routing);
         } catch (AuthenticationFailedException wrong) {
-            return Response.status(422)
-                    .entity(page(null, "The present password is wrong."))
-                    .build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.status())
-                    .entity(page(null, refused.detail()))
-                    .build();
+            errors.add("current", words().wrongPresentPassword());
         }
-        return flash.seeOther("/people/me", "Your password is changed. Your other sessions have ended.");
+        Passwords.objection(password, viewer.getUsername()).ifPresent(objection -> errors.add("wanted", objection));
+        if (person == null || !errors.isEmpty()) {
+            return refused(422, errors, routing);
+        }
+        people.setPassword(person.username, password);
+        // All sessions have ended; this browser, which has just proven itself, gets a new one.
+        sessions.open(person, SessionCookie.renew(routing), clock.instant());
+        return flash.seeOther("/people/me", words().passwordChanged());
     }
 
-    /** Answers the page itself, not a redirect: the token is shown this once and then nobody has it but its owner. */
-    @POST
-    @Path("/tokens")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @GET
+    @Path("/session-ending")
     @RolesAllowed(Roles.READER)
-    public Response makeToken(
-            @RestForm @Nullable String name, @RestForm @Nullable String role, @RestForm @Nullable String days) {
-        try {
-            Role wanted = Role.ofText(role == null ? "" : role)
-                    .orElseThrow(() -> ProblemException.badRequest("There is no such role."));
-            String made = tokens.make(viewer.getUsername(), name == null ? "" : name, wanted, number(days));
-            return Response.ok(page(made, null)).build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.status())
-                    .entity(page(null, refused.detail()))
-                    .build();
-        }
+    public TemplateInstance askEnding() {
+        return new Confirmation(
+                        words().endOthersQuestion(),
+                        List.of(words().endOthersThen()),
+                        "/people/me/session-ending",
+                        words().endOthers(),
+                        "/people/me")
+                .page();
     }
 
     @POST
-    @Path("/tokens/{id}/revocation")
+    @Path("/session-ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.READER)
-    public Response revokeToken(@RestPath long id) {
-        tokens.revoke(viewer.getUsername(), id);
-        return flash.seeOther("/people/me", "The token no longer works.");
-    }
-
-    private static int number(@Nullable String days) {
-        try {
-            return days == null ? 0 : Integer.parseInt(days.strip());
-        } catch (NumberFormatException notANumber) {
-            return 0;
+    public Response endOthers(RoutingContext routing) {
+        String cookie = SessionCookie.value(routing);
+        if (cookie == null) {
+            throw ProblemException.badRequest(words().notLoggedIn());
         }
+        ending.others(viewer.getUsername(), cookie);
+        return flash.seeOther("/people/me", words().othersEnded());
     }
 
-    private TemplateInstance page(@Nullable String made, @Nullable String error) {
-        KnownPerson person = people.find(viewer.getUsername())
-                .orElseThrow(() -> ProblemException.notFound("There is nobody of that name."));
-        List<Role> roles = viewer.getRole().map(Role::covered).orElse(List.of()).reversed();
-        return Templates.me(
-                person, tokens.of(person.username(), clock.instant()), roles, ApiTokens.LONGEST_DAYS, made, error);
+    private Response refused(int status, FormErrors errors, RoutingContext routing) {
+        return Response.status(status)
+                .entity(Templates.me(page.refused(errors, TokenForm.EMPTY, routing)))
+                .build();
+    }
+
+    private static IdentityMessages words() {
+        return Words.of(IdentityMessages.class);
     }
 }

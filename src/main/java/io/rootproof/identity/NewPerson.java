@@ -1,5 +1,6 @@
 package io.rootproof.identity;
 
+import io.rootproof.web.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +29,27 @@ record NewPerson(
                 text(password));
     }
 
-    /** What is wrong, by field; empty if nothing. */
+    /** What is wrong, a sentence by field; empty if nothing. */
     Map<String, String> check() {
+        IdentityMessages words = Words.of(IdentityMessages.class);
         Map<String, String> errors = new LinkedHashMap<>();
         if (!USERNAME.matcher(username).matches()) {
-            errors.put("username", "takes a to z, 0 to 9 and . _ @ - and begins with a letter or digit");
+            errors.put("username", words.badUsername());
         }
         if (displayName.length() > 200 || displayName.chars().anyMatch(Character::isISOControl)) {
-            errors.put("displayName", "has at most 200 characters, in one line");
+            errors.put("displayName", words.badDisplayName());
         }
         if (email != null && (email.length() > 320 || !EMAIL.matcher(email).matches())) {
-            errors.put("email", "must look like name@example.org");
+            errors.put("email", words.badEmail());
         }
         Optional<String> objection = Passwords.objection(password, username);
         objection.ifPresent(text -> errors.put("password", text));
         return errors;
+    }
+
+    /** Least length of the password. */
+    public int shortest() {
+        return Passwords.SHORTEST;
     }
 
     private static String text(@Nullable String typed) {

@@ -1,6 +1,7 @@
 package io.rootproof.identity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -35,17 +36,21 @@ class Passwords {
         return equal && hash != null;
     }
 
-    /** What is wrong with a new password; empty if nothing. */
+    /** What is wrong with a new password, as a sentence; empty if nothing. */
     static Optional<String> objection(String password, String username) {
         if (password.length() < SHORTEST) {
-            return Optional.of("must have at least " + SHORTEST + " characters; four words are easy to remember");
+            return Optional.of(words().passwordTooShort(SHORTEST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return Optional.of("must have at most " + LONGEST_BYTES + " bytes");
+            return Optional.of(words().passwordTooLong(LONGEST_BYTES));
         }
         if (password.equalsIgnoreCase(username) || password.chars().distinct().count() < 5) {
-            return Optional.of("is too easy to guess");
+            return Optional.of(words().passwordTooEasy());
         }
         return Optional.empty();
+    }
+
+    private static IdentityMessages words() {
+        return Words.of(IdentityMessages.class);
     }
 }

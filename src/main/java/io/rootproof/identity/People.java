@@ -4,6 +4,7 @@ import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -81,7 +82,7 @@ public class People {
     @Transactional
     void add(NewPerson wanted) {
         if (named(wanted.username()).isPresent()) {
-            throw ProblemException.conflict("There is somebody of the name " + wanted.username() + " already.");
+            throw ProblemException.conflict(words().exists(wanted.username()));
         }
         store(wanted.username(), wanted.displayName(), wanted.email(), wanted.role(), wanted.password());
     }
@@ -118,7 +119,7 @@ public class People {
     @Transactional
     void setPassword(String username, String password) {
         Passwords.objection(password, username).ifPresent(objection -> {
-            throw ProblemException.unprocessable("The new password " + objection + ".");
+            throw ProblemException.unprocessable(objection);
         });
         Person person = required(username);
         person.passwordHash = passwords.hash(password);
@@ -146,7 +147,7 @@ public class People {
 
     private void refuseLastAdmin(Person person) {
         if (person.isEnabled() && enabledAdmins() == 1) {
-            throw ProblemException.conflict("This is the last admin. Make somebody else an admin first.");
+            throw ProblemException.conflict(words().lastAdmin());
         }
     }
 
@@ -158,7 +159,7 @@ public class People {
     }
 
     private Person required(String username) {
-        return named(username).orElseThrow(() -> ProblemException.notFound("There is nobody of that name."));
+        return named(username).orElseThrow(() -> ProblemException.notFound(words().nobody()));
     }
 
     private Optional<Person> named(String username) {
@@ -166,5 +167,9 @@ public class People {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private static IdentityMessages words() {
+        return Words.of(IdentityMessages.class);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions of browsers, known by the digest of their cookie. */
 @ApplicationScoped
@@ -14,6 +16,8 @@ class Sessions {
 
     /** A page load must not cost a write each time. */
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private static final int MOST_SHOWN = 50;
 
     private final EntityManager entities;
     private final LoginConfig config;
@@ -52,6 +56,27 @@ class Sessions {
         session.filter(used -> used.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now))
                 .ifPresent(used -> used.lastUsedAt = now);
         return session.map(used -> used.person);
+    }
+
+    /**
+     * Where somebody is logged in, the last used first.
+     *
+     * @param cookie that of the browser which asks; null if it is not that person's
+     */
+    @Transactional
+    List<OpenSession> of(String username, @Nullable String cookie, Instant now) {
+        String here = cookie == null ? "" : Sha256.hex(cookie);
+        return entities.createQuery(
+                        "from PersonSession s where s.person.username = :username and s.lastUsedAt > :idle"
+                                + " and s.openedAt > :old order by s.lastUsedAt desc",
+                        PersonSession.class)
+                .setParameter("username", username)
+                .setParameter("idle", now.minus(config.idle()))
+                .setParameter("old", now.minus(config.longest()))
+                .setMaxResults(MOST_SHOWN)
+                .getResultStream()
+                .map(s -> new OpenSession(s.cookieDigest.equals(here), s.openedAt, s.lastUsedAt))
+                .toList();
     }
 
     @Transactional

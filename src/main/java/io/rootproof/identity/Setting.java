@@ -4,14 +4,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One setting as the page shows it.
  *
- * @param shown the value, or that there is one
- * @param source file or environment that it comes from
+ * @param shown the value without what must not be seen of it; empty for a secret
  */
-record Setting(String name, String shown, String source) {
+record Setting(String name, String shown, boolean secret, Origin origin) {
+
+    /** Where a value comes from, and so where it is changed. */
+    enum Origin {
+        DEFAULT,
+        ENVIRONMENT,
+        SYSTEM_PROPERTY,
+        FILE,
+        BUILT_IN,
+        OTHER
+    }
 
     private static final Set<String> SECRET_WORDS =
             Set.of("password", "secret", "token", "passphrase", "credential", "private", "pin", "external-id", "key");
@@ -21,31 +31,37 @@ record Setting(String name, String shown, String source) {
 
     static Setting of(String name, ConfigValue value) {
         String text = value.getValue() == null ? "" : value.getValue();
-        return new Setting(name, mask(name, text), source(value));
+        return new Setting(name, mask(name, text), isSecret(name) && !text.isEmpty(), origin(value.getSourceName()));
     }
 
     static String mask(String name, String value) {
-        if (value.isEmpty()) {
-            return "not set";
-        }
-        String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean file = last.endsWith("-file") || last.endsWith("-location");
-        boolean secret = !file && SECRET_WORDS.stream().anyMatch(last::contains);
-        return secret ? "set, not shown" : IN_URL.matcher(value).replaceAll("$1$2***");
+        return isSecret(name) ? "" : IN_URL.matcher(value).replaceAll("$1$2***");
     }
 
-    private static String source(ConfigValue value) {
-        String source = value.getSourceName();
+    /** The part of the product that it belongs to, such as {@code collection}. */
+    String group() {
+        String[] parts = name.split("\\.", 3);
+        return parts.length > 1 ? parts[1] : parts[0];
+    }
+
+    private static boolean isSecret(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean file = last.endsWith("-file") || last.endsWith("-location");
+        return !file && SECRET_WORDS.stream().anyMatch(last::contains);
+    }
+
+    private static Origin origin(@Nullable String source) {
         if (source == null) {
-            return "default";
+            return Origin.DEFAULT;
         }
         int bracket = source.indexOf('[');
         String kind = bracket < 0 ? source : source.substring(0, bracket);
         return switch (kind) {
-            case "EnvConfigSource" -> "environment";
-            case "SysPropConfigSource" -> "system property";
-            case "PropertiesConfigSource" -> source.contains("jar") || source.contains("classes") ? "built in" : "file";
-            default -> kind;
+            case "EnvConfigSource" -> Origin.ENVIRONMENT;
+            case "SysPropConfigSource" -> Origin.SYSTEM_PROPERTY;
+            case "PropertiesConfigSource" ->
+                source.contains("jar") || source.contains("classes") ? Origin.BUILT_IN : Origin.FILE;
+            default -> kind.contains("Default") ? Origin.DEFAULT : Origin.OTHER;
         };
     }
 }

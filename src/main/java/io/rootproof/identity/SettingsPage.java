@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
@@ -18,12 +21,31 @@ import org.eclipse.microprofile.config.Config;
 @RunOnVirtualThread
 class SettingsPage {
 
+    /**
+     * Settings that belong together.
+     *
+     * @param key the part of their names that they share
+     */
+    record Group(String key, List<Setting> settings) {}
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance settings(List<Setting> settings);
+        static native TemplateInstance settings(List<Group> groups);
 
         private Templates() {}
     }
+
+    /** What is set up first stands first; the rest follows by name. */
+    private static final List<String> ORDER = List.of(
+            "aws",
+            "collection",
+            "assessment",
+            "tickets",
+            "bootstrap-admin",
+            "login",
+            "signing",
+            "timestamp",
+            "storage");
 
     private final Config config;
 
@@ -39,6 +61,16 @@ class SettingsPage {
                 .distinct()
                 .sorted()
                 .map(name -> Setting.of(name, config.getConfigValue(name)))
+                .collect(Collectors.groupingBy(Setting::group, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(SettingsPage::place))
                 .toList());
+    }
+
+    private static int place(Group group) {
+        int place = ORDER.indexOf(group.key());
+        return place < 0 ? ORDER.size() : place;
     }
 }

@@ -1,5 +1,6 @@
 package io.rootproof.identity;
 
+import io.rootproof.web.Words;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,6 +29,6 @@ class ThrottledException extends RuntimeException {
     /** For the person, and for whoever reads the response of a program. */
     String sentence() {
         long minutes = (seconds + 59) / 60;
-        return "Too many failed attempts. Try again in " + minutes + (minutes == 1 ? " minute." : " minutes.");
+        return Words.of(IdentityMessages.class).throttled(minutes);
     }
 }

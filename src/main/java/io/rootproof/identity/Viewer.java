@@ -2,6 +2,7 @@ package io.rootproof.identity;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public class Viewer {
     }
 
     public String getRoleName() {
-        return getRole().map(Role::label).orElse("");
+        return getRole().map(Words.of(IdentityMessages.class)::role).orElse("");
     }
 
     public boolean isMayManagePeople() {

@@ -45,7 +45,7 @@ class FirstAdminTest {
         assertThat(firstAdmin("root.admin", null).missing().orElseThrow())
                 .contains("rootproof.bootstrap-admin.password-file");
         assertThat(firstAdmin("root.admin", "short").missing().orElseThrow())
-                .contains("rootproof.bootstrap-admin.password must have at least 12");
+                .contains("rootproof.bootstrap-admin.password, and start again: The password must have at least 12");
     }
 
     @Test

@@ -48,6 +48,11 @@ record ImportFormView(
                 .toList();
     }
 
+    /** Whether the list was cut: there may be more places than it names. */
+    public boolean isMayBeMore() {
+        return reasons.size() >= Imports.REASONS_SHOWN;
+    }
+
     public boolean isRefused() {
         return !errors.isEmpty();
     }
@@ -64,6 +69,17 @@ record ImportFormView(
     /** A kind to choose. */
     @TemplateData
     record Choice(ImportKind kind, boolean chosen) {
+
+        /** The word of the glossary that explains it. */
+        public String term() {
+            return switch (kind) {
+                case SECURITY_HUB_FINDINGS -> "security-hub";
+                case CREDENTIAL_REPORT -> "credential-report";
+                case ACCOUNT_SUMMARY -> "account-summary";
+                case PROWLER_ASFF, PROWLER_OCSF -> "prowler";
+                case ACCOUNTS_CSV -> "population";
+            };
+        }
 
         public String command() {
             return kind.command();

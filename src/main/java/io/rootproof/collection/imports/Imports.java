@@ -28,7 +28,7 @@ public class Imports {
     /** Seconds; a file of 50 MB takes less than one minute. */
     private static final int LONGEST = 900;
 
-    private static final int REASONS_SHOWN = 20;
+    static final int REASONS_SHOWN = 20;
 
     private final EvidenceStore store;
     private final Population population;
