@@ -4,30 +4,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.rootproof.identity.Roles;
-import io.rootproof.web.BoundedCount;
-import io.rootproof.web.Cursor;
 import io.rootproof.web.Flash;
 import io.rootproof.web.FormErrors;
-import io.rootproof.web.ListAnswer;
-import io.rootproof.web.PageLinks;
-import io.rootproof.web.PageQuery;
-import io.rootproof.web.PageRequest;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,8 +31,6 @@ class BundlePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<BundleView> bundles, PageLinks links);
-
         static native TemplateInstance form(BundleForm form);
 
         static native TemplateInstance one(LiveBundle live);
@@ -62,21 +50,6 @@ class BundlePages {
         this.identity = identity;
         this.flash = flash;
         this.clock = clock;
-    }
-
-    @GET
-    @RolesAllowed(Roles.READER)
-    public TemplateInstance list(@BeanParam PageQuery query, @Context UriInfo uri) {
-        PageRequest page = query.request();
-        Long before = page.after() == null ? null : Cursor.number(page.after());
-        List<Bundle> found = book.newest(page.offset(), page.size() + 1, before);
-        List<BundleView> shown =
-                found.stream().limit(page.size()).map(BundleView::new).toList();
-        String next = found.size() > shown.size()
-                ? Cursor.of(String.valueOf(shown.getLast().id()))
-                : null;
-        PageLinks links = PageLinks.byCursor(uri, ListAnswer.of(shown, page, BoundedCount.of(book.count()), next));
-        return Templates.list(shown, links);
     }
 
     /** The form, filled in with the period in view. */

@@ -44,9 +44,6 @@ interface CollectionMessages {
     @Message("There is no collection run {number}.")
     String noSuchRun(String number);
 
-    @Message("after must be the value of next from an earlier answer of this list.")
-    String badCursor();
-
     @Message("Collection run {number}")
     String runTitle(long number);
 

@@ -2,14 +2,10 @@ package io.rootproof.collection;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rootproof.collection.imports.EvidenceImport;
-import io.rootproof.collection.imports.ImportSearch;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
 import io.rootproof.web.Flash;
-import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
-import io.rootproof.web.PageQuery;
 import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +28,6 @@ class CollectionPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<RunItem> runs, PageLinks paging, List<EvidenceImport> imports);
-
         static native TemplateInstance one(RunPage view, PageLinks links);
 
         static native TemplateInstance progress(LiveRun live);
@@ -43,26 +36,15 @@ class CollectionPages {
     private final CollectNow now;
     private final RunSearch search;
     private final RunFailures failures;
-    private final ImportSearch imports;
     private final Viewer viewer;
     private final Flash flash;
 
-    CollectionPages(
-            CollectNow now, RunSearch search, RunFailures failures, ImportSearch imports, Viewer viewer, Flash flash) {
+    CollectionPages(CollectNow now, RunSearch search, RunFailures failures, Viewer viewer, Flash flash) {
         this.now = now;
         this.search = search;
         this.failures = failures;
-        this.imports = imports;
         this.viewer = viewer;
         this.flash = flash;
-    }
-
-    @GET
-    @RolesAllowed(Roles.READER)
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(@BeanParam PageQuery query, @Context UriInfo uri) {
-        ListAnswer<RunItem> found = search.find(query.request());
-        return Templates.list(found.items(), PageLinks.byCursor(uri, found), imports.newest());
     }
 
     @POST

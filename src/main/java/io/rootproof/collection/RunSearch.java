@@ -1,26 +1,23 @@
 package io.rootproof.collection;
 
 import io.rootproof.web.BoundedCount;
-import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
-import io.rootproof.web.Words;
+import io.rootproof.web.list.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds runs, the last begun first; two of one instant by id, the highest first. */
 @ApplicationScoped
 class RunSearch {
 
-    private static final String ORDER = " order by startedAt desc, id desc";
+    private static final String ORDER = " order by r.startedAt desc, r.id desc";
 
     private final EntityManager entities;
 
@@ -28,32 +25,48 @@ class RunSearch {
         this.entities = entities;
     }
 
+    /** A page of runs with their failures, for programs. */
     @Transactional
     ListAnswer<RunItem> find(PageRequest page) {
-        TypedQuery<CollectionRun> query;
-        if (page.after() == null) {
-            query = entities.createQuery("from CollectionRun" + ORDER, CollectionRun.class);
-        } else {
-            List<String> key = Cursor.parts(page.after(), 2);
-            query = entities.createQuery(
-                            "from CollectionRun where startedAt <= :at and (startedAt < :at or id < :id)" + ORDER,
-                            CollectionRun.class)
-                    .setParameter("at", instant(key.getFirst()))
-                    .setParameter("id", number(key.getLast()));
-        }
-        List<CollectionRun> found = query.setFirstResult(page.offset())
+        return answer(slice(Conditions.NONE, page, true), page, Conditions.NONE);
+    }
+
+    /** A page of runs, each with the number of its failures only. */
+    @Transactional
+    ListAnswer<RunItem> find(Conditions filter, PageRequest page) {
+        return answer(slice(filter, page, false), page, filter);
+    }
+
+    /** What follows a cursor, without a count, for exports. */
+    @Transactional
+    ListAnswer<RunItem> next(Conditions filter, @Nullable String after) {
+        PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
+        Slice slice = slice(filter, page, false);
+        return ListAnswer.of(slice.items(), page, BoundedCount.of(slice.items().size()), slice.next());
+    }
+
+    /** Some runs in order, and where to go on. */
+    private record Slice(List<RunItem> items, @Nullable String next) {}
+
+    private ListAnswer<RunItem> answer(Slice slice, PageRequest page, Conditions filter) {
+        return ListAnswer.of(slice.items(), page, count(filter), slice.next());
+    }
+
+    private Slice slice(Conditions filter, PageRequest page, boolean withFailures) {
+        Conditions from = filter.older("r.startedAt", "r.id", page.after());
+        List<CollectionRun> found = from.bind(entities.createQuery(
+                        "select r from CollectionRun r" + from.text() + ORDER, CollectionRun.class))
+                .setFirstResult(page.offset())
                 .setMaxResults(page.size() + 1)
                 .getResultList();
         boolean more = found.size() > page.size();
         List<CollectionRun> runs = more ? found.subList(0, page.size()) : found;
-        Map<Long, List<CollectionFailure>> failures = failures(runs);
-        return ListAnswer.of(
+        Map<Long, List<CollectionFailure>> failures = withFailures ? failures(runs) : Map.of();
+        return new Slice(
                 runs.stream()
                         .map(run -> RunItem.of(run, failures.getOrDefault(run.id, List.of())))
                         .toList(),
-                page,
-                count(),
-                more ? Cursor.of(runs.getLast().startedAt.toString(), Long.toString(runs.getLast().id)) : null);
+                more ? Conditions.cursor(runs.getLast().startedAt, runs.getLast().id) : null);
     }
 
     /**
@@ -91,31 +104,11 @@ class RunSearch {
                         .collect(Collectors.groupingBy(failure -> failure.runId));
     }
 
-    private BoundedCount count() {
-        return BoundedCount.of(entities.createQuery(
-                        "select count(*) from (select r.id as id from CollectionRun r order by r.startedAt desc, r.id desc limit "
-                                + BoundedCount.QUERY_LIMIT + ") t",
-                        Long.class)
+    private BoundedCount count(Conditions filter) {
+        return BoundedCount.of(filter.bind(entities.createQuery(
+                        "select count(*) from (select r.id as id from CollectionRun r" + filter.text() + ORDER
+                                + " limit " + BoundedCount.QUERY_LIMIT + ") t",
+                        Long.class))
                 .getSingleResult());
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException tampered) {
-            throw badCursor();
-        }
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException tampered) {
-            throw badCursor();
-        }
-    }
-
-    private static ProblemException badCursor() {
-        return ProblemException.badRequest(Words.of(CollectionMessages.class).badCursor());
     }
 }

@@ -2,6 +2,7 @@ package io.rootproof.evidence;
 
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
+import io.rootproof.web.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +37,8 @@ class EvidenceApi {
             summary = "Search evidence",
             description = "Ordered by observedAt, newest first, then by id, highest first.")
     public ListAnswer<EvidenceItem> list(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
-        return search.find(query.filter(uri), query.request());
+        QueryParameters.refuseUnknown(uri, EvidenceQuery.NAMES);
+        return search.find(query.filter(), query.request());
     }
 
     @GET

@@ -3,49 +3,31 @@ package io.rootproof.evidence;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
-import io.rootproof.web.ListAnswer;
-import io.rootproof.web.PageLinks;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
+/** One record of evidence. */
 @Path("/evidence")
 @RunOnVirtualThread
 class EvidencePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                EvidenceQuery query, List<EvidenceItem> items, PageLinks paging, Source[] sources);
-
         static native TemplateInstance one(EvidenceView view);
     }
 
-    private final EvidenceSearch search;
     private final EvidenceReading reading;
     private final EvidenceViews views;
 
-    EvidencePages(EvidenceSearch search, EvidenceReading reading, EvidenceViews views) {
-        this.search = search;
+    EvidencePages(EvidenceReading reading, EvidenceViews views) {
         this.reading = reading;
         this.views = views;
-    }
-
-    @GET
-    @RolesAllowed(Roles.READER)
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
-        ListAnswer<EvidenceItem> found = search.find(query.filter(uri), query.request());
-        return Templates.list(query, found.items(), PageLinks.byCursor(uri, found), Source.values());
     }
 
     @GET

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds evidence, the newest observed first; two records of one instant by id, the highest first. */
 @ApplicationScoped
@@ -29,24 +30,22 @@ public class EvidenceSearch {
         this.entities = entities;
     }
 
+    /** Some records in order, and where to go on. */
+    private record Slice(List<EvidenceItem> items, @Nullable String next) {}
+
     @Transactional
     ListAnswer<EvidenceItem> find(EvidenceFilter filter, PageRequest page) {
         Where where = filter.where();
-        Where from = page.after() == null ? where : older(where, page.after());
-        List<EvidenceItem> found = bind(
-                        entities.createQuery(
-                                "select e from EvidenceRecord e" + from.text()
-                                        + " order by e.observedAt desc, e.id desc",
-                                EvidenceRecord.class),
-                        from)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size() + 1)
-                .getResultStream()
-                .map(EvidenceItem::of)
-                .toList();
-        boolean more = found.size() > page.size();
-        List<EvidenceItem> items = more ? found.subList(0, page.size()) : found;
-        return ListAnswer.of(items, page, count(where), more ? cursor(items.getLast()) : null);
+        Slice slice = slice(where, page);
+        return ListAnswer.of(slice.items(), page, count(where), slice.next());
+    }
+
+    /** What follows a cursor, without a count, for exports. */
+    @Transactional
+    ListAnswer<EvidenceItem> next(EvidenceFilter filter, @Nullable String after) {
+        PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
+        Slice slice = slice(filter.where(), page);
+        return ListAnswer.of(slice.items(), page, BoundedCount.of(slice.items().size()), slice.next());
     }
 
     /** The newest evidence of an account. */
@@ -101,6 +100,24 @@ public class EvidenceSearch {
                 .getResultStream()
                 .forEach(row -> digests.put(row.get(0, Long.class), row.get(1, String.class)));
         return digests;
+    }
+
+    private Slice slice(Where where, PageRequest page) {
+        Where from = page.after() == null ? where : older(where, page.after());
+        List<EvidenceItem> found = bind(
+                        entities.createQuery(
+                                "select e from EvidenceRecord e" + from.text()
+                                        + " order by e.observedAt desc, e.id desc",
+                                EvidenceRecord.class),
+                        from)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size() + 1)
+                .getResultStream()
+                .map(EvidenceItem::of)
+                .toList();
+        boolean more = found.size() > page.size();
+        List<EvidenceItem> items = more ? found.subList(0, page.size()) : found;
+        return new Slice(items, more ? cursor(items.getLast()) : null);
     }
 
     private BoundedCount count(Where where) {

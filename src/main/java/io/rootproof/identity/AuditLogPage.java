@@ -2,10 +2,13 @@ package io.rootproof.identity;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rootproof.web.CsvExport;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
+import io.rootproof.web.Words;
+import io.rootproof.web.list.Empty;
+import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -16,8 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who did what and when. */
 @Path("/audit-log")
@@ -26,53 +29,49 @@ class AuditLogPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                List<AuditView> entries, AuditFilter filter, PageLinks links, String exportLink);
+        static native TemplateInstance list(List<AuditView> entries, ListFrame frame);
 
         private Templates() {}
     }
 
     private final AuditTrail trail;
     private final AuditLog log;
+    private final Clock clock;
 
-    AuditLogPage(AuditTrail trail, AuditLog log) {
+    AuditLogPage(AuditTrail trail, AuditLog log, Clock clock) {
         this.trail = trail;
         this.log = log;
+        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({Roles.ADMIN, Roles.CONTROL_OWNER, Roles.AUDITOR})
     public TemplateInstance list(@BeanParam AuditFilter filter, @BeanParam PageQuery query, @Context UriInfo uri) {
-        ListAnswer<AuditView> answer = trail.read(filter, query.request());
-        return Templates.list(answer.items(), filter, PageLinks.byCursor(uri, answer), exportLink(uri));
+        FrameMaking frame = ListFrame.of(AuditList.LIST, uri, AuditList.COLUMNS).filters(AuditList.filters());
+        ListAnswer<AuditView> answer = trail.read(filter, query.shown());
+        AuditListMessages words = Words.of(AuditListMessages.class);
+        boolean failedLogins = frame.asksOnly(List.of("action=login.failed"));
+        return Templates.list(
+                answer.items(),
+                frame.newestFirst()
+                        .export("/audit-log/export.csv")
+                        .allWell(failedLogins ? Empty.well(words.noFailedLogin(), words.noFailedLoginDetail()) : null)
+                        .make(
+                                words.caption(),
+                                PageLinks.byCursor(uri, answer),
+                                answer.items().isEmpty()));
     }
 
     @GET
     @Path("/export.csv")
     @Produces("text/csv")
     @RolesAllowed({Roles.ADMIN, Roles.CONTROL_OWNER, Roles.AUDITOR})
-    public Response export(@BeanParam AuditFilter filter) {
+    public Response export(@BeanParam AuditFilter filter, @Context UriInfo uri) {
         // Read before anything is sent: a wrong date is a 400, not a broken file.
         String condition = filter.parameters().keySet().toString();
+        Response file = AuditList.EXPORT.answer(uri, clock.instant(), row -> trail.each(filter, row));
         log.record("audit-log.exported", "audit-log", "Filters used: " + condition);
-        return CsvExport.answer(
-                "audit-log",
-                List.of("at", "actor", "action", "subject", "detail", "remoteAddress", "requestId"),
-                rows -> trail.each(
-                        filter,
-                        entry -> rows.add(
-                                entry.at(),
-                                entry.actor(),
-                                entry.action(),
-                                entry.subject(),
-                                entry.detail(),
-                                entry.remoteAddress(),
-                                entry.requestId())));
-    }
-
-    private static String exportLink(UriInfo uri) {
-        @Nullable String query = uri.getRequestUri().getRawQuery();
-        return "/audit-log/export.csv" + (query == null ? "" : "?" + query);
+        return file;
     }
 }

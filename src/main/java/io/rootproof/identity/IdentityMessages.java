@@ -292,9 +292,6 @@ interface IdentityMessages {
     @Message("{username} was added.")
     String added(String username);
 
-    @Message("All people")
-    String allPeople();
-
     @Message("not known")
     String notKnown();
 

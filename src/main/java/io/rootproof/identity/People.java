@@ -1,16 +1,19 @@
 package io.rootproof.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
+import io.rootproof.web.list.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who may log in. Each change is in the audit log and ends the sessions that it should end. */
@@ -49,18 +52,34 @@ public class People {
                 .toList();
     }
 
-    /** Everybody, by user name. */
+    /** A page of those that the filter lets through; few enough everywhere to be read by page number. */
     @Transactional
-    ListAnswer<KnownPerson> list(PageRequest page) {
-        List<KnownPerson> people = entities.createQuery("from Person order by username", Person.class)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
+    ListAnswer<KnownPerson> list(Conditions filter, PeopleOrder order, PageRequest page) {
+        long count = filter.bind(entities.createQuery("select count(*) from Person p" + filter.text(), Long.class))
+                .getSingleResult();
+        return ListAnswer.of(part(filter, order, page.offset(), page.size()), page, BoundedCount.of(count), null);
+    }
+
+    /** Gives everybody whom the filter lets through. */
+    void each(Conditions filter, PeopleOrder order, Consumer<KnownPerson> use) {
+        List<KnownPerson> part;
+        int read = 0;
+        do {
+            int from = read;
+            part = QuarkusTransaction.requiringNew().call(() -> part(filter, order, from, PageRequest.LARGEST));
+            part.forEach(use);
+            read += part.size();
+        } while (part.size() == PageRequest.LARGEST);
+    }
+
+    private List<KnownPerson> part(Conditions filter, PeopleOrder order, int offset, int most) {
+        return filter.bind(
+                        entities.createQuery("select p from Person p" + filter.text() + order.orderBy(), Person.class))
+                .setFirstResult(offset)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(KnownPerson::of)
                 .toList();
-        long count =
-                entities.createQuery("select count(*) from Person", Long.class).getSingleResult();
-        return ListAnswer.of(people, page, BoundedCount.of(count), null);
     }
 
     /**

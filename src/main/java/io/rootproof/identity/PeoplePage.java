@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.rootproof.web.Flash;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
-import io.rootproof.web.PageQuery;
 import io.rootproof.web.Words;
+import io.rootproof.web.list.Empty;
+import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +36,7 @@ class PeoplePage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<KnownPerson> people, PageLinks links, NewPerson form, Map<String, String> errors, Role[] roles);
+                List<KnownPerson> people, ListFrame frame, NewPerson form, Map<String, String> errors, Role[] roles);
 
         private Templates() {}
     }
@@ -51,7 +53,7 @@ class PeoplePage {
 
     @GET
     @RolesAllowed(Roles.ADMIN)
-    public TemplateInstance list(@BeanParam PageQuery query, @Context UriInfo uri) {
+    public TemplateInstance list(@BeanParam PeopleQuery query, @Context UriInfo uri) {
         return page(query, uri, EMPTY, Map.of());
     }
 
@@ -72,15 +74,32 @@ class PeoplePage {
         }
         if (!errors.isEmpty()) {
             return Response.status(422)
-                    .entity(page(new PageQuery(), uri, wanted, errors))
+                    .entity(page(new PeopleQuery(), uri, wanted, errors))
                     .build();
         }
         people.add(wanted);
         return flash.seeOther("/people", Words.of(IdentityMessages.class).added(wanted.username()));
     }
 
-    private TemplateInstance page(PageQuery query, UriInfo uri, NewPerson form, Map<String, String> errors) {
-        ListAnswer<KnownPerson> answer = people.list(query.request());
-        return Templates.list(answer.items(), PageLinks.of(uri, answer), form, errors, Role.values());
+    private TemplateInstance page(PeopleQuery query, UriInfo uri, NewPerson form, Map<String, String> errors) {
+        FrameMaking frame =
+                ListFrame.of(PeopleList.LIST, uri, PeopleList.COLUMNS).filters(PeopleList.filters());
+        ListAnswer<KnownPerson> answer = people.list(query.filter(), query.order(), query.shown());
+        PeopleListMessages words = Words.of(PeopleListMessages.class);
+        return Templates.list(
+                answer.items(),
+                frame.sorted(query.order().text())
+                        .export("/people/export.csv")
+                        .allWell(
+                                frame.asksOnly(List.of("login=false"))
+                                        ? Empty.well(words.noneDisabled(), words.noneDisabledDetail())
+                                        : null)
+                        .make(
+                                words.caption(),
+                                PageLinks.of(uri, answer),
+                                answer.items().isEmpty()),
+                form,
+                errors,
+                Role.values());
     }
 }

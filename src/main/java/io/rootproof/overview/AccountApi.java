@@ -56,7 +56,8 @@ class AccountApi {
             summary = "List accounts with their results now",
             description = "Ordered by accountId unless sort says otherwise; ties by accountId.")
     public ListAnswer<AccountItem> list(@BeanParam AccountQuery query, @Context UriInfo uri) {
-        return accounts.find(query.filter(uri, AccountOrder.BY_ID), query.request(), clock.instant());
+        QueryParameters.refuseUnknown(uri, AccountQuery.NAMES);
+        return accounts.find(query.filter(AccountOrder.BY_ID), query.request(), clock.instant());
     }
 
     @GET

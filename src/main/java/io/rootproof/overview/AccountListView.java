@@ -3,118 +3,74 @@ package io.rootproof.overview;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.SecurityHubState;
-import io.rootproof.web.ListAnswer;
-import io.rootproof.web.PageLinks;
-import jakarta.ws.rs.core.UriInfo;
+import io.rootproof.web.Words;
+import io.rootproof.web.list.BulkAssignment;
+import io.rootproof.web.list.Empty;
+import io.rootproof.web.list.Filter;
+import io.rootproof.web.list.Filter.Option;
+import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListFrame;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the account list shows.
- *
- * @param export address of the same view as CSV
- */
-record AccountListView(
-        List<AccountItem> items,
-        PageLinks paging,
-        List<Choice> results,
-        List<Choice> reasons,
-        List<Choice> units,
-        List<Choice> scopes,
-        List<Choice> hubStates,
-        boolean conflicting,
-        List<Heading> headings,
-        String owner,
-        String words,
-        String sort,
-        String export,
-        boolean filtered) {
+/** What the account list shows. */
+record AccountListView(List<AccountItem> items, ListFrame frame) {
 
-    /** An entry of a select. */
-    record Choice(String value, String label, boolean chosen) {}
+    /** The filters of the form, with the units there are to choose from. */
+    static Filter[] filters(List<String> units) {
+        AccountListMessages words = words();
+        return new Filter[] {
+            Filter.search("q", words.search()),
+            Filter.anyOf(
+                    "result",
+                    words.result(),
+                    Arrays.stream(Result.values())
+                            .map(result -> Option.of(result.name(), ResultWords.of(result)))
+                            .toList()),
+            Filter.anyOf(
+                    "reason",
+                    words.reason(),
+                    Arrays.stream(Reason.values())
+                            .map(reason -> Option.of(reason.name(), ReasonWords.of(reason)))
+                            .toList()),
+            Filter.oneOf("ou", words.unit(), units.stream().map(Option::data).toList()),
+            Filter.text("owner", words.owner()),
+            Filter.oneOf(
+                    "scope",
+                    words.scope(),
+                    List.of(Option.of("in", words.inScope()), Option.of("out", words.outOfScope()))),
+            Filter.anyOf(
+                    "securityHub",
+                    words.hub(),
+                    Arrays.stream(SecurityHubState.values())
+                            .map(state -> Option.of(state.name(), words.hubName(state)))
+                            .toList()),
+            Filter.flag("conflicting", words.conflicting())
+        };
+    }
 
-    /**
-     * A column that orders the list.
-     *
-     * @param link the address that orders by it, or the other way round if it does already
-     * @param direction ascending, descending or none, as aria-sort says it
-     */
-    record Heading(String label, String link, String direction) {
+    static FrameMaking said(FrameMaking frame, AccountFilter filter, @Nullable BulkAssignment bulk) {
+        AccountListMessages words = words();
+        return frame.sorted(filter.order().text())
+                .export("/accounts.csv")
+                .bulk(bulk)
+                .nothingYet(Empty.begin(
+                        words.nothingYet(), words.nothingYetDetail(), "/collection-runs", words.toCollection()))
+                .allWell(well(frame, words));
+    }
 
-        public boolean isUp() {
-            return direction.equals("ascending");
+    /** To ask for what fails and find nothing is the answer that everybody wants. */
+    private static @Nullable Empty well(FrameMaking frame, AccountListMessages words) {
+        if (frame.asksOnly(List.of("result=FAILED", "scope=in"))) {
+            return Empty.well(words.noneFails(), words.noneFailsDetail());
         }
-
-        public boolean isDown() {
-            return direction.equals("descending");
-        }
+        return frame.asksOnly(List.of("result=FAILED", "result=UNKNOWN", "scope=in"))
+                ? Empty.well(words.allProven(), words.allProvenDetail())
+                : null;
     }
 
-    static AccountListView of(AccountFilter filter, ListAnswer<AccountItem> found, List<String> units, UriInfo uri) {
-        String query = uri.getRequestUri().getRawQuery();
-        return new AccountListView(
-                found.items(),
-                PageLinks.of(uri, found),
-                Arrays.stream(Result.values())
-                        .map(result -> new Choice(
-                                result.name(),
-                                ResultWords.of(result),
-                                filter.results().contains(result)))
-                        .toList(),
-                Arrays.stream(Reason.values())
-                        .map(reason -> new Choice(
-                                reason.name(),
-                                ReasonWords.of(reason),
-                                filter.reasons().contains(reason)))
-                        .toList(),
-                units.stream()
-                        .map(unit -> new Choice(unit, unit, unit.equals(filter.unit())))
-                        .toList(),
-                List.of(
-                        new Choice("in", "In scope", Boolean.TRUE.equals(filter.inScope())),
-                        new Choice("out", "Out of scope", Boolean.FALSE.equals(filter.inScope()))),
-                List.of(
-                        hub(SecurityHubState.REPORTING, "Reporting", filter),
-                        hub(SecurityHubState.SILENT, "Silent", filter),
-                        hub(SecurityHubState.NEVER, "Never heard of", filter)),
-                Boolean.TRUE.equals(filter.conflicting()),
-                List.of(
-                        heading("Account", AccountOrder.Key.NAME, filter, uri),
-                        heading("Result", AccountOrder.Key.RESULT, filter, uri),
-                        heading("Organisational unit", AccountOrder.Key.OU, filter, uri),
-                        heading("Owner", AccountOrder.Key.OWNER, filter, uri),
-                        heading("Observed", AccountOrder.Key.OBSERVED_AT, filter, uri)),
-                shown(filter.owner()),
-                shown(filter.words()),
-                filter.order().equals(AccountOrder.WORST_FIRST)
-                        ? ""
-                        : filter.order().text(),
-                "/accounts.csv" + (query == null ? "" : "?" + query),
-                !filter.equals(AccountFilter.everything(filter.order())));
-    }
-
-    private static Choice hub(SecurityHubState state, String label, AccountFilter filter) {
-        return new Choice(state.name(), label, filter.hubStates().contains(state));
-    }
-
-    private static Heading heading(String label, AccountOrder.Key key, AccountFilter filter, UriInfo uri) {
-        boolean current = filter.order().key() == key;
-        AccountOrder wanted = new AccountOrder(key, current && !filter.order().descending());
-        String link = uri.getRequestUriBuilder()
-                .scheme(null)
-                .host(null)
-                .port(-1)
-                .replaceQueryParam("page")
-                .replaceQueryParam("after")
-                .replaceQueryParam("sort", wanted.text())
-                .build()
-                .toString();
-        String direction = filter.order().descending() ? "descending" : "ascending";
-        return new Heading(label, link, current ? direction : "none");
-    }
-
-    private static String shown(@Nullable String text) {
-        return text == null ? "" : text;
+    private static AccountListMessages words() {
+        return Words.of(AccountListMessages.class);
     }
 }

@@ -2,8 +2,17 @@ package io.rootproof.overview;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.identity.KnownPerson;
+import io.rootproof.identity.People;
 import io.rootproof.identity.Roles;
+import io.rootproof.identity.Viewer;
 import io.rootproof.web.ListAnswer;
+import io.rootproof.web.PageLinks;
+import io.rootproof.web.Words;
+import io.rootproof.web.list.Assigned;
+import io.rootproof.web.list.BulkAssignment;
+import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The account list. */
 @Path("/accounts")
@@ -23,13 +33,19 @@ class AccountPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(AccountListView view);
+
+        static native TemplateInstance assigned(Assigned outcome, String sentence, String back, @Nullable String error);
     }
 
     private final Accounts accounts;
+    private final People people;
+    private final Viewer viewer;
     private final Clock clock;
 
-    AccountPages(Accounts accounts, Clock clock) {
+    AccountPages(Accounts accounts, People people, Viewer viewer, Clock clock) {
         this.accounts = accounts;
+        this.people = people;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -37,8 +53,26 @@ class AccountPages {
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(@BeanParam AccountQuery query, @Context UriInfo uri) {
-        AccountFilter filter = query.filter(uri, AccountOrder.WORST_FIRST);
-        ListAnswer<AccountItem> found = accounts.find(filter, query.request(), clock.instant());
-        return Templates.list(AccountListView.of(filter, found, accounts.units(), uri));
+        FrameMaking frame = ListFrame.of(AccountList.LIST, uri, AccountList.COLUMNS);
+        AccountFilter filter = query.filter(AccountOrder.WORST_FIRST);
+        ListAnswer<AccountItem> found = accounts.find(filter, query.shown(), clock.instant());
+        frame.filters(AccountListView.filters(accounts.units()));
+        return Templates.list(new AccountListView(
+                found.items(),
+                AccountListView.said(frame, filter, bulk())
+                        .make(
+                                Words.of(AccountListMessages.class).caption(),
+                                PageLinks.of(uri, found),
+                                found.items().isEmpty())));
+    }
+
+    private @Nullable BulkAssignment bulk() {
+        return viewer.isMayChangeOwner()
+                ? new BulkAssignment(
+                        "/accounts/owner-changes",
+                        "accountId",
+                        people.workers().stream().map(KnownPerson::username).toList(),
+                        true)
+                : null;
     }
 }

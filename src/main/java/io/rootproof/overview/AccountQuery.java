@@ -6,7 +6,6 @@ import io.rootproof.assessment.SecurityHubState;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The account list as it stands in the URL. */
 public class AccountQuery extends PageQuery {
 
-    private static final List<String> NAMES = List.of(
+    /** What the API knows; the page knows columns and the period in view, too. */
+    static final List<String> NAMES = List.of(
             "result",
             "reason",
             "ou",
@@ -75,8 +75,7 @@ public class AccountQuery extends PageQuery {
      * @param usual the order where none is asked for
      * @throws ProblemException 400 with what to change
      */
-    AccountFilter filter(UriInfo uri, AccountOrder usual) {
-        QueryParameters.refuseUnknown(uri, NAMES);
+    AccountFilter filter(AccountOrder usual) {
         return new AccountFilter(
                 allOf("result", result, Result.class),
                 allOf("reason", reason, Reason.class),

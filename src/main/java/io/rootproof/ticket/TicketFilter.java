@@ -43,8 +43,9 @@ public class TicketFilter {
 
     @RestQuery
     @Parameter(
-            description = "-number (newest first; usual for programs), due (unfinished first, by due time, then"
-                    + " number; usual on pages), account (account id, then number).")
+            description =
+                    "number, due (unfinished first, by due time), account or owner; a minus sign in front turns the"
+                            + " order round. Ties are ordered by number. Usual for programs is -number, on pages due.")
     public @Nullable String sort;
 
     /** A condition on {@code Ticket t} and {@code Account a}, and its parameters. */

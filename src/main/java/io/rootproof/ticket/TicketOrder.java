@@ -4,95 +4,109 @@ import io.rootproof.web.Cursor;
 import io.rootproof.web.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The orders of the ticket list; the number makes each of them total. */
-enum TicketOrder {
-    NEWEST("-number", "t.number desc", "t.number < :lastNumber"),
-    DUE(
-            "due",
-            "case when t.openFor is null then 1 else 0 end, t.dueAt, t.number",
-            "(case when t.openFor is null then 1 else 0 end > :lastDone"
-                    + " or case when t.openFor is null then 1 else 0 end = :lastDone"
-                    + " and (t.dueAt > :lastDue or t.dueAt = :lastDue and t.number > :lastNumber))"),
-    ACCOUNT(
-            "account",
-            "t.accountId, t.number",
-            "(t.accountId > :lastAccount or t.accountId = :lastAccount and t.number > :lastNumber)");
+/** An order of the ticket list. Its keys are never null, and the number makes each of them total. */
+record TicketOrder(Key key, boolean descending) {
 
-    private final String text;
-    private final String orderBy;
-    private final String beyond;
+    static final TicketOrder NEWEST = new TicketOrder(Key.NUMBER, true);
+    static final TicketOrder DUE = new TicketOrder(Key.DUE, false);
 
-    TicketOrder(String text, String orderBy, String beyond) {
-        this.text = text;
-        this.orderBy = orderBy;
-        this.beyond = beyond;
+    private static final String DONE = "case when t.openFor is null then 1 else 0 end";
+
+    /** What a list may be ordered by, as expressions over {@code Ticket t} before the number. */
+    enum Key {
+        NUMBER("number", List.of()),
+        /** Work still to do first, whatever else. */
+        DUE("due", List.of(DONE, "t.dueAt")),
+        ACCOUNT("account", List.of("t.accountId")),
+        OWNER("owner", List.of("coalesce(t.owner, '')"));
+
+        private final String text;
+        private final List<String> expressions;
+
+        Key(String text, List<String> expressions) {
+            this.text = text;
+            this.expressions = expressions;
+        }
     }
 
     static TicketOrder of(@Nullable String given, TicketOrder usual) {
-        if (!TicketFilter.isGiven(given)) {
+        if (given == null || !TicketFilter.isGiven(given)) {
             return usual;
         }
-        for (TicketOrder order : values()) {
-            if (order.text.equals(given)) {
-                return order;
-            }
-        }
-        throw ProblemException.badRequest("sort must be one of -number, due, account.");
+        boolean descending = given.startsWith("-");
+        return Arrays.stream(Key.values())
+                .filter(key -> key.text.equals(descending ? given.substring(1) : given))
+                .findFirst()
+                .map(key -> new TicketOrder(key, descending))
+                .orElseThrow(() -> ProblemException.badRequest("sort must be one of "
+                        + Arrays.stream(Key.values()).map(key -> key.text).collect(Collectors.joining(", "))
+                        + ", with a minus sign in front for the other direction."));
     }
 
     String text() {
-        return text;
+        return (descending ? "-" : "") + key.text;
     }
 
     String orderBy() {
-        return " order by " + orderBy;
+        String direction = descending ? " desc" : "";
+        return key.expressions.stream()
+                .map(expression -> expression + direction + ", ")
+                .collect(Collectors.joining("", " order by ", "t.number" + direction));
     }
 
     /** The condition of what comes after a cursor. */
     String beyond() {
+        String sign = descending ? " < " : " > ";
+        String beyond = "t.number" + sign + ":lastNumber";
+        for (int i = key.expressions.size() - 1; i >= 0; i--) {
+            String expression = key.expressions.get(i);
+            String last = ":last" + i;
+            beyond = "(" + expression + sign + last + " or " + expression + " = " + last + " and " + beyond + ")";
+        }
         return " and " + beyond;
     }
 
     String cursor(Ticket last) {
         return Cursor.of(
-                text, last.accountId, last.openFor == null ? "1" : "0", last.dueAt.toString(), "" + last.number);
+                text(),
+                "" + last.number,
+                switch (key) {
+                    case NUMBER -> "";
+                    case DUE -> (last.openFor == null ? "1 " : "0 ") + last.dueAt;
+                    case ACCOUNT -> last.accountId;
+                    case OWNER -> last.owner == null ? "" : last.owner;
+                });
     }
 
     /**
      * @throws ProblemException 400 if the cursor is of another order, or none
      */
     Map<String, Object> values(String cursor) {
-        List<String> parts = Cursor.parts(cursor, 5);
+        List<String> parts = Cursor.parts(cursor, 3);
+        if (!parts.getFirst().equals(text())) {
+            throw notOurs();
+        }
         try {
-            long number = Long.parseLong(parts.get(4));
-            return switch (TicketOrder.of(parts.get(0), this)) {
-                case NEWEST -> valuesIf(NEWEST, Map.of("lastNumber", number));
-                case ACCOUNT -> valuesIf(ACCOUNT, Map.of("lastAccount", parts.get(1), "lastNumber", number));
-                case DUE ->
-                    valuesIf(
-                            DUE,
-                            Map.of(
-                                    "lastDone",
-                                    Integer.parseInt(parts.get(2)),
-                                    "lastDue",
-                                    Instant.parse(parts.get(3)),
-                                    "lastNumber",
-                                    number));
+            long number = Long.parseLong(parts.get(1));
+            String written = parts.get(2);
+            return switch (key) {
+                case NUMBER -> Map.of("lastNumber", number);
+                case DUE -> {
+                    String[] due = written.split(" ", 2);
+                    yield Map.of(
+                            "lastNumber", number, "last0", Integer.parseInt(due[0]), "last1", Instant.parse(due[1]));
+                }
+                case ACCOUNT, OWNER -> Map.of("lastNumber", number, "last0", written);
             };
-        } catch (NumberFormatException | DateTimeException tampered) {
+        } catch (NumberFormatException | DateTimeException | ArrayIndexOutOfBoundsException tampered) {
             throw notOurs();
         }
-    }
-
-    private Map<String, Object> valuesIf(TicketOrder written, Map<String, Object> values) {
-        if (written != this) {
-            throw notOurs();
-        }
-        return values;
     }
 
     private static ProblemException notOurs() {

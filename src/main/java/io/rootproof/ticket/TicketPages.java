@@ -2,14 +2,20 @@ package io.rootproof.ticket;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rootproof.identity.AuditLog;
+import io.rootproof.identity.KnownPerson;
+import io.rootproof.identity.People;
 import io.rootproof.identity.Roles;
+import io.rootproof.identity.Viewer;
 import io.rootproof.web.BoundedCount;
-import io.rootproof.web.CsvExport;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.PageRequest;
+import io.rootproof.web.Words;
+import io.rootproof.web.list.Assigned;
+import io.rootproof.web.list.BulkAssignment;
+import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,6 +40,8 @@ class TicketPages {
     static class Templates {
         static native TemplateInstance list(TicketListView view);
 
+        static native TemplateInstance assigned(Assigned outcome, String sentence, String back, @Nullable String error);
+
         static native TemplateInstance ticket(TicketView view);
 
         static native TemplateInstance events(long number, List<TicketAnswer.Event> events, PageLinks links);
@@ -48,13 +54,15 @@ class TicketPages {
 
     private final Tickets tickets;
     private final TicketViews views;
-    private final AuditLog audit;
+    private final People people;
+    private final Viewer viewer;
     private final Clock clock;
 
-    TicketPages(Tickets tickets, TicketViews views, AuditLog audit, Clock clock) {
+    TicketPages(Tickets tickets, TicketViews views, People people, Viewer viewer, Clock clock) {
         this.tickets = tickets;
         this.views = views;
-        this.audit = audit;
+        this.people = people;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -62,21 +70,15 @@ class TicketPages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     public TemplateInstance list(@BeanParam TicketFilter filter, @BeanParam PageQuery query, @Context UriInfo uri) {
-        return Templates.list(TicketListView.of(
-                tickets.list(filter, TicketOrder.DUE, query.request(), clock.instant()), filter, uri));
-    }
-
-    @GET
-    @Path("/export.csv")
-    @Produces("text/csv")
-    @RolesAllowed(Roles.READER)
-    public Response export(@BeanParam TicketFilter filter) {
-        Instant now = clock.instant();
-        // Tried before anything is sent: a wrong filter is a 400, not a broken file.
-        filter.condition(now);
-        TicketOrder.of(filter.sort, TicketOrder.DUE);
-        audit.record("tickets.exported", "tickets", "The list of tickets, as CSV.");
-        return CsvExport.answer("tickets", TicketsCsv.HEADER, rows -> TicketsCsv.write(tickets, filter, now, rows));
+        FrameMaking frame = ListFrame.of(TicketList.LIST, uri, TicketList.COLUMNS);
+        ListAnswer<TicketAnswer> found = tickets.list(filter, TicketOrder.DUE, query.shown(), clock.instant());
+        return Templates.list(new TicketListView(
+                found.items(),
+                TicketListView.said(frame, TicketOrder.of(filter.sort, TicketOrder.DUE), bulk())
+                        .make(
+                                Words.of(TicketListMessages.class).caption(),
+                                PageLinks.of(uri, found),
+                                found.items().isEmpty())));
     }
 
     @GET
@@ -103,5 +105,15 @@ class TicketPages {
         List<TicketAnswer.Event> part = all.subList(first, Math.min(first + wanted.size(), all.size()));
         return Templates.events(
                 known, part, PageLinks.of(uri, ListAnswer.of(part, wanted, BoundedCount.of(all.size()), null)));
+    }
+
+    private @Nullable BulkAssignment bulk() {
+        return viewer.isMayWorkTickets()
+                ? new BulkAssignment(
+                        "/tickets/assignments",
+                        "number",
+                        people.workers().stream().map(KnownPerson::username).toList(),
+                        false)
+                : null;
     }
 }

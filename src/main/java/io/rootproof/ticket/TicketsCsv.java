@@ -1,61 +1,57 @@
 package io.rootproof.ticket;
 
-import io.rootproof.web.CsvExport;
+import io.rootproof.identity.AuditLog;
+import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The ticket list as rows. */
-final class TicketsCsv {
+/** The ticket list as a file: the same filters and the same order, and every page of it. */
+@Path("/tickets/export.csv")
+@RunOnVirtualThread
+class TicketsCsv {
 
-    static final List<String> HEADER = List.of(
-            "number",
-            "kind",
-            "accountId",
-            "accountName",
-            "state",
-            "owner",
-            "severity",
-            "reason",
-            "openedAt",
-            "dueAt",
-            "overdue",
-            "closedAt",
-            "claimedDeletionAt",
-            "closingEvidence");
+    private final Tickets tickets;
+    private final AuditLog audit;
+    private final Clock clock;
 
-    private TicketsCsv() {}
-
-    /** Writes every ticket that fits, some hundred at a time. */
-    static void write(Tickets tickets, TicketFilter filter, Instant now, CsvExport.Rows rows) {
-        String after = null;
-        do {
-            ListAnswer<TicketAnswer> some = tickets.next(filter, TicketOrder.DUE, after, now);
-            some.items().forEach(ticket -> add(rows, ticket));
-            after = some.next();
-        } while (after != null);
+    TicketsCsv(Tickets tickets, AuditLog audit, Clock clock) {
+        this.tickets = tickets;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    private static void add(CsvExport.Rows rows, TicketAnswer ticket) {
-        TicketAnswer.@Nullable FixClaim claim = ticket.fixClaim();
-        rows.add(
-                ticket.number(),
-                ticket.kind(),
-                ticket.accountId(),
-                ticket.accountName(),
-                ticket.state(),
-                ticket.owner(),
-                ticket.severity(),
-                ticket.reason(),
-                ticket.openedAt(),
-                ticket.dueAt(),
-                ticket.overdue(),
-                ticket.closedAt(),
-                claim == null ? null : claim.deletedAt(),
-                ticket.closingEvidence().stream()
-                        .map(c -> Long.toString(c.evidenceId()))
-                        .collect(Collectors.joining(" ")));
+    @GET
+    @Produces("text/csv")
+    @RolesAllowed(Roles.READER)
+    public Response export(@BeanParam TicketFilter filter, @Context UriInfo uri) {
+        Instant now = clock.instant();
+        // Tried before anything is sent: a wrong filter is a 400, not a broken file.
+        filter.condition(now);
+        TicketOrder.of(filter.sort, TicketOrder.DUE);
+        Response file = TicketList.EXPORT.answer(uri, now, row -> each(filter, now, row));
+        audit.record("tickets.exported", "tickets", "The list of tickets, as CSV.");
+        return file;
+    }
+
+    /** Some hundred at a time. */
+    private void each(TicketFilter filter, Instant now, Consumer<TicketAnswer> row) {
+        @Nullable String after = null;
+        do {
+            ListAnswer<TicketAnswer> some = tickets.next(filter, TicketOrder.DUE, after, now);
+            some.items().forEach(row);
+            after = some.next();
+        } while (after != null);
     }
 }

@@ -30,6 +30,20 @@ public class CurrentRequest {
         return routing == null ? null : addressOf(routing);
     }
 
+    /** A header of the request; null if it was not sent. */
+    public @Nullable String header(String name) {
+        RoutingContext routing = routing();
+        return routing == null ? null : routing.request().getHeader(name);
+    }
+
+    /** Host and port that the browser asked; null where there is no request. */
+    public @Nullable String host() {
+        RoutingContext routing = routing();
+        return routing == null || routing.request().authority() == null
+                ? null
+                : routing.request().authority().toString();
+    }
+
     static @Nullable String addressOf(RoutingContext routing) {
         return routing.request().remoteAddress() == null
                 ? null

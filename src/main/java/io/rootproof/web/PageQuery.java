@@ -25,4 +25,9 @@ public class PageQuery {
     public PageRequest request() {
         return PageRequest.of(page, size, after);
     }
+
+    /** The same for a page that people read, which shows at most {@link PageRequest#LARGEST_SHOWN} rows. */
+    public PageRequest shown() {
+        return PageRequest.shown(page, size, after);
+    }
 }

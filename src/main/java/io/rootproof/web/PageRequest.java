@@ -15,13 +15,25 @@ public record PageRequest(int page, int size, @Nullable String after) {
     public static final int LARGEST = 500;
     public static final int USUAL = 50;
 
+    /** Rows on one page of HTML: more are slow to read, for people and for phones. */
+    public static final int LARGEST_SHOWN = 100;
+
     /**
      * Reads the query parameters.
      *
      * @throws ProblemException 400 with what to change
      */
     public static PageRequest of(@Nullable String page, @Nullable String size, @Nullable String after) {
-        int wantedSize = number("size", size, USUAL, 1, LARGEST);
+        return of(page, size, after, LARGEST);
+    }
+
+    /** The same for a page of HTML. */
+    static PageRequest shown(@Nullable String page, @Nullable String size, @Nullable String after) {
+        return of(page, size, after, LARGEST_SHOWN);
+    }
+
+    private static PageRequest of(@Nullable String page, @Nullable String size, @Nullable String after, int largest) {
+        int wantedSize = number("size", size, USUAL, 1, largest);
         if (after != null && !after.isEmpty()) {
             if (page != null && !page.isEmpty()) {
                 throw ProblemException.badRequest(Words.of(QueryMessages.class).pageAndAfter());

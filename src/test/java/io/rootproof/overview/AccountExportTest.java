@@ -2,11 +2,13 @@ package io.rootproof.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rootproof.testing.As;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -45,6 +47,44 @@ class AccountExportTest {
     }
 
     @Test
+    void export_saysInEveryRowWhenItWasMadeAndWhichViewItIs() throws IOException {
+        given.account("640000000002", "STAMPED", "Root/Stamped");
+
+        CSVRecord row = export("ou=Root/Stamped&sort=-name&page=0").getFirst();
+
+        assertThat(Instant.parse(row.get("exported_at"))).isBeforeOrEqualTo(given.now());
+        assertThat(row.get("view")).isEqualTo("/accounts?ou=Root%2FStamped&sort=-name");
+    }
+
+    @Test
+    void export_chosenColumns_hasTheseAndTheStamp() throws IOException {
+        given.account("640000000003", "NARROW", "Root/Narrow");
+
+        CSVRecord row = export("ou=Root/Narrow&columns=owner").getFirst();
+
+        assertThat(row.toMap()).containsOnlyKeys("account_id", "name", "owner", "exported_at", "view");
+    }
+
+    @Test
+    void export_isWrittenDown() throws IOException {
+        export("ou=Root/Stamped");
+
+        As.aud()
+                .get("/audit-log/export.csv?action=accounts.exported&actor=aud")
+                .then()
+                .body(containsString("The list of accounts, as CSV."));
+    }
+
+    @Test
+    void export_unknownColumn_is400() {
+        As.aud()
+                .get("/accounts.csv?columns=shoes")
+                .then()
+                .statusCode(400)
+                .body(containsString("shoes"), containsString("observedAt"));
+    }
+
+    @Test
     void export_unknownFilter_is400() {
         As.aud().get("/accounts.csv?result=GREEN").then().statusCode(400);
     }
@@ -63,7 +103,9 @@ class AccountExportTest {
                 .get("/accounts.csv?" + query)
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename=\"accounts-ou-.*-[0-9]{8}T[0-9]{6}Z\\.csv\""))
                 .extract()
                 .asString();
         try (CSVParser rows = CSVFormat.RFC4180

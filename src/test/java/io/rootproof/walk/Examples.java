@@ -23,7 +23,7 @@ final class Examples {
             "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
             "/tickets", List.of("/tickets?q=nothing-has-this-name"),
             "/evidence", List.of("/evidence?accountId=999999999999"),
-            "/audit-log", List.of("/audit-log?who=nobody-of-this-name"));
+            "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"));
 
     private final Map<String, Collection<String>> values = new LinkedHashMap<>();
 
