@@ -58,6 +58,9 @@ interface RunListMessages {
     @Message("Runs begin by schedule once a connection to AWS is configured. Evidence can also be imported from files.")
     String nothingYetDetail();
 
+    @Message("See the first steps")
+    String howToBegin();
+
     @Message("No run failed")
     String noneFailed();
 

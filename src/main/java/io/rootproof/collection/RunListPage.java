@@ -62,7 +62,11 @@ class RunListPage {
                 found.items(),
                 frame.newestFirst()
                         .export("/collection-runs/export.csv")
-                        .nothingYet(Empty.begin(words.nothingYet(), words.nothingYetDetail()))
+                        .nothingYet(Empty.begin(
+                                words.nothingYet(),
+                                words.nothingYetDetail(),
+                                "/getting-started",
+                                words.howToBegin()))
                         .allWell(failed ? Empty.well(words.noneFailed(), words.noneFailedDetail()) : null)
                         .make(
                                 words.caption(),
