@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("accountMsg")
 public interface AccountMessages {
 
+    @Message("{name} {id}")
+    String title(String name, String id);
+
     @Message("On this page")
     String contents();
 
@@ -73,6 +76,12 @@ public interface AccountMessages {
 
     @Message("No evidence about this account has come in that may be judged. Collect, or import a credential report.")
     String nothingObservedWhy();
+
+    @Message("Nothing needs to be observed: this account is not judged.")
+    String nothingOwed();
+
+    @Message("No observation speaks now.")
+    String noneSpeaks();
 
     @Message("Observations that speak now, those that decide first")
     String speaking();
@@ -145,9 +154,6 @@ public interface AccountMessages {
 
     @Message("None has come in.")
     String noEvidence();
-
-    @Message("Region")
-    String region();
 
     @Message("Digest")
     String digest();

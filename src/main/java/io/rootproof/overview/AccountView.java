@@ -131,6 +131,11 @@ record AccountView(
         return assessment.isKeySeen() && assessment.result() != Result.FAILED;
     }
 
+    /** Whether evidence is waited for: not where the account cannot be judged. */
+    public boolean isProofOwed() {
+        return assessment.result() == Result.UNKNOWN;
+    }
+
     public boolean isHubSilent() {
         return item.isHubMissing();
     }

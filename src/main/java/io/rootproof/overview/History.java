@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param olderEvents end of the period whose events come before those; null if all are shown
  * @param lines stretches of one result each, the newest first
  * @param olderLines the same for the table of results
+ * @param provable whether there was time that had to be proven
  * @param share of the provable time that was covered by current evidence of no key
  * @param unprovable time that does not count, in words; empty if there is none
  */
@@ -33,6 +34,7 @@ record History(
         @Nullable Instant olderEvents,
         List<ResultStretch> lines,
         @Nullable Instant olderLines,
+        boolean provable,
         String share,
         String unprovable) {
 
@@ -58,6 +60,7 @@ record History(
                 events.size() < all.size() ? events.getFirst().at() : null,
                 lines.reversed(),
                 lines.size() < past.stretches().size() ? lines.getFirst().from() : null,
+                !past.time().provable().isZero(),
                 share,
                 unprovable(past.time()));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to an account. What does not apply is null.
  *
- * @param until end of what lasts
+ * @param until end of what lasts; null also while it still does
  * @param reason why evidence had a gap
  * @param who did it
  * @param said what was said or changed, as it was stored
@@ -76,7 +76,7 @@ record TimelineEvent(
         return new TimelineEvent(kind, at, until, ticket, evidence, by, reason, who, said);
     }
 
-    TimelineEvent lasting(Instant end, Reason why) {
+    TimelineEvent lasting(@Nullable Instant end, Reason why) {
         return new TimelineEvent(kind, at, end, ticket, evidenceId, source, why, who, said);
     }
 

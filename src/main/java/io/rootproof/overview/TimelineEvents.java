@@ -82,10 +82,13 @@ final class TimelineEvents {
     }
 
     private void gaps(List<ResultStretch> stretches) {
+        Instant end = period.to().isAfter(now) ? now : period.to();
         stretches.stream()
                 .filter(stretch -> stretch.verdict().result() == Result.UNKNOWN)
                 .forEach(stretch -> add(TimelineEvent.at(stretch.from(), Kind.GAP)
-                        .lasting(stretch.to(), stretch.verdict().reason())));
+                        .lasting(
+                                stretch.to().isBefore(end) ? stretch.to() : null,
+                                stretch.verdict().reason())));
     }
 
     private void ticket(Story story) {

@@ -58,6 +58,15 @@ interface TimelineMessages {
     @Message("ticket {number}")
     String ticket(long number);
 
+    @Message("{at} {event}")
+    String marker(String at, String event);
+
+    @Message("still so at the end of the period in view")
+    String lasting();
+
+    @Message("Nothing had to be proven in this period.")
+    String nothingToProve();
+
     @Message("until")
     String until();
 

@@ -104,6 +104,12 @@ class TimelineEventsTest {
     }
 
     @Test
+    void gap_thatIsNotOver_hasNoEnd() {
+        List<TimelineEvent> events = of(day(20), List.of(stretch(3, 20, Result.UNKNOWN, Reason.STALE)));
+        assertThat(events.getFirst().until()).isNull();
+    }
+
+    @Test
     void proof_isNothingThatHappens() {
         assertThat(of(day(20), List.of(stretch(1, 20, Result.PASSED, Reason.NO_KEY))))
                 .isEmpty();
