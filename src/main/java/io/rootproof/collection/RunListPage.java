@@ -63,10 +63,7 @@ class RunListPage {
                 frame.newestFirst()
                         .export("/collection-runs/export.csv")
                         .nothingYet(Empty.begin(
-                                words.nothingYet(),
-                                words.nothingYetDetail(),
-                                "/getting-started",
-                                words.howToBegin()))
+                                words.nothingYet(), words.nothingYetDetail(), "/getting-started", words.howToBegin()))
                         .allWell(failed ? Empty.well(words.noneFailed(), words.noneFailedDetail()) : null)
                         .make(
                                 words.caption(),
