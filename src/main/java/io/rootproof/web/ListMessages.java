@@ -10,7 +10,7 @@ public interface ListMessages {
     @Message("Filter: {list}")
     String filterOf(String list);
 
-    @Message("Filters")
+    @Message("More filters")
     String filters();
 
     @Message("Any")

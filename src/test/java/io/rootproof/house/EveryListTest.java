@@ -26,7 +26,7 @@ class EveryListTest {
         assertThat(lists.stream().count()).isGreaterThanOrEqualTo(7);
         for (KnownList list : lists) {
             Document page = ada.page(list.path() + "?from=2026-01-01&to=2026-02-01");
-            assertThat(page.select(".rp-filters, .rp-columns")).as(list.path()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(page.select(".rp-filters, .rp-popup")).as(list.path()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(page.select("form[action=/saved-views] input[name=path]").eachAttr("value"))
                     .containsExactly(list.path());
             assertThat(page.select(".rp-list-tools a[download]").attr("href"))

@@ -79,7 +79,7 @@ class AccountListPageTest {
     void columnForm_keepsTheFilters() {
         Document page = aud.page("/accounts?" + UNIT + "&sort=name");
 
-        assertThat(page.select(".rp-columns[action=/accounts] input[name=ou]").attr("value"))
+        assertThat(page.select(".rp-popup[action=/accounts] input[name=ou]").attr("value"))
                 .isEqualTo("Root/Listed");
         assertThat(page.select(".rp-filters input[type=hidden][name=sort]").attr("value"))
                 .isEqualTo("name");
