@@ -183,10 +183,10 @@ interface IdentityMessages {
     @Message("Where you are logged in")
     String sessions();
 
-    @Message("this browser")
+    @Message("This browser")
     String thisBrowser();
 
-    @Message("another browser")
+    @Message("Another browser")
     String otherBrowser();
 
     @Message("since")

@@ -61,6 +61,7 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
             case "SysPropConfigSource" -> Origin.SYSTEM_PROPERTY;
             case "PropertiesConfigSource" ->
                 source.contains("jar") || source.contains("classes") ? Origin.BUILT_IN : Origin.FILE;
+            case "BuildTime RunTime Fixed" -> Origin.BUILT_IN;
             default -> kind.contains("Default") ? Origin.DEFAULT : Origin.OTHER;
         };
     }

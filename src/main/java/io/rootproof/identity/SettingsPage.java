@@ -2,6 +2,7 @@ package io.rootproof.identity;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.identity.Setting.Origin;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -47,6 +49,9 @@ class SettingsPage {
             "timestamp",
             "storage");
 
+    private static final Set<String> DATABASE =
+            Set.of("quarkus.datasource.db-kind", "quarkus.datasource.jdbc.url", "quarkus.datasource.username");
+
     private final Config config;
 
     SettingsPage(Config config) {
@@ -61,12 +66,20 @@ class SettingsPage {
                 .distinct()
                 .sorted()
                 .map(name -> Setting.of(name, config.getConfigValue(name)))
+                .filter(SettingsPage::isOurs)
                 .collect(Collectors.groupingBy(Setting::group, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(SettingsPage::place))
                 .toList());
+    }
+
+    /** Of the framework's settings, those that say which database this is, and those that somebody gave. */
+    private static boolean isOurs(Setting setting) {
+        return setting.name().startsWith("rootproof.")
+                || DATABASE.contains(setting.name())
+                || (setting.origin() != Origin.DEFAULT && setting.origin() != Origin.BUILT_IN);
     }
 
     private static int place(Group group) {

@@ -334,7 +334,9 @@ interface TicketMessages {
     @Message("Deleted at (UTC)")
     String deletedAt();
 
-    @Message("In UTC; it is {now} now. Evidence later than this closes the ticket; a key seen later refutes it.")
+    @Message(
+            "Written like the present, in UTC: {now}. Evidence later than this closes the ticket; a key seen later refutes"
+                    + " it.")
     String deletedAtHint(String now);
 
     @Message("If it is deleted now, a new credential report can prove it from")

@@ -67,7 +67,7 @@ interface TicketRefusals {
     @Message("{what} must be a web address such as https://tracker.example.org/SEC-42, without a password in it.")
     String notAnAddress(String what);
 
-    @Message("{what} must be a date and time in UTC, such as 2026-11-22T10:15.")
+    @Message("{what} must be a date and time in UTC, such as 2026-11-22 10:15.")
     String notATime(String what);
 
     @Message("{#when it}{#is 'text'}The text{#is 'url'}The address{#is 'label'}The name of the link"

@@ -56,9 +56,12 @@ final class Typed {
         return text;
     }
 
-    /** What {@code <input type="datetime-local">} sends, which has no zone: pages ask for UTC, and say so. */
+    /**
+     * A date and time as pages write it, which is ISO and UTC: {@code 2026-11-22 10:15Z}. The zone may be missing. A
+     * picker would show the browser's own format and say nothing of the zone.
+     */
     Instant utc(String name, @Nullable String given) {
-        String text = given == null ? "" : given.strip();
+        String text = given == null ? "" : given.strip().replaceFirst("\\s+", "T");
         Instant at = Rfc3339.parse(text.endsWith("Z") ? text : text + "Z");
         if (at == null) {
             wrong.add(new Violation(name, words().notATime(words().field(name))));

@@ -60,7 +60,7 @@ class MePageTest {
         Browser lost = Browser.of("twice");
         Browser here = Browser.of("twice");
         Document page = here.page("/people/me");
-        assertThat(page.text()).contains("this browser", "another browser");
+        assertThat(page.text()).contains("This browser", "Another browser");
 
         Document asked = here.page(page.select("a[href$=/session-ending]").attr("href"));
         lost.page("/people/me");

@@ -105,6 +105,19 @@ class TicketRefusedFormTest {
     }
 
     @Test
+    void claimWrittenAsPagesWriteTimes_isTaken() {
+        String now =
+                clock.instant().minusSeconds(60).toString().substring(0, 16).replace('T', ' ');
+        for (String written : new String[] {now, now + "Z", now.replace(' ', 'T')}) {
+            assertThat(Browser.of("ana")
+                            .post(path + "/fix-claims", Map.of("deletedAt", written, "note", ""))
+                            .statusCode())
+                    .as(written)
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void claimInTheFuture_isNamed() {
         names(refused("/fix-claims", Map.of("deletedAt", "2999-01-01T00:00", "note", "")), "claim-deletedAt");
     }
