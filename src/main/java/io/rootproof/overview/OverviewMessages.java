@@ -34,8 +34,25 @@ public interface OverviewMessages {
             "No: {#if accounts == 1}1 account{#else}{rp:number(accounts)} accounts{/if} of {rp:number(of)} {#if accounts == 1}is{#else}are{/if} not proven")
     String notAllProven(long accounts, long of);
 
-    @Message(
-            "The claim: in every account in scope the root user has no access key, active or inactive. As it stands at")
+    @Message("The claim: in every account in")
+    String claimEvery();
+
+    @Message("scope")
+    String scope();
+
+    @Message("the")
+    String claimThe();
+
+    @Message("root user")
+    String rootUser();
+
+    @Message("has no")
+    String claimNo();
+
+    @Message("access key")
+    String accessKey();
+
+    @Message(", active or inactive. As it stands at")
     String claimAt();
 
     @Message("No account is known.")
@@ -59,7 +76,7 @@ public interface OverviewMessages {
     @Message("Share that is proven, now and before")
     String trend();
 
-    @Message("Now by accounts; a past day by time, and an account there by its worst result of that day.")
+    @Message("Shares of past days are of their time; an account counts there by its worst result of the day.")
     String trendHow();
 
     // --- Figures.
@@ -156,6 +173,9 @@ public interface OverviewMessages {
 
     @Message("{#if calls == 1}1 call{#else}{rp:number(calls)} calls{/if} failed")
     String failedCalls(long calls);
+
+    @Message("Words of this list:")
+    String termsHere();
 
     // --- Charts.
 

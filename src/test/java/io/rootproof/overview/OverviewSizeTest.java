@@ -66,7 +66,7 @@ class OverviewSizeTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 30, 90, 92, 93, 400, 640, 800})
     void page_isSmall_andNeedsFewStatements(int days) {
-        Response overview = watched("/?" + period(days), 7);
+        Response overview = watched("/?" + period(days), 8);
         assertThat(overview.asString()).contains("ACCOUNT-WITH-A-LONG-NAME-").contains("6070000000");
 
         Response coverage = watched("/coverage?" + period(days), 3);
