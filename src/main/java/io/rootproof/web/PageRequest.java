@@ -15,8 +15,8 @@ public record PageRequest(int page, int size, @Nullable String after) {
     public static final int LARGEST = 500;
     public static final int USUAL = 50;
 
-    /** Rows on one page of HTML: more are slow to read, for people and for phones. */
-    public static final int LARGEST_SHOWN = 100;
+    /** Rows on one page of HTML: with every column shown, more would weigh over 100 kB. */
+    public static final int LARGEST_SHOWN = 60;
 
     /**
      * Reads the query parameters.

@@ -39,7 +39,7 @@ class EveryListTest {
     void everyList_refusesWhatItDoesNotKnow() {
         Browser ada = Browser.of("ada");
         for (KnownList list : lists) {
-            for (String wrong : new String[] {"?colour=red", "?columns=colour", "?size=101"}) {
+            for (String wrong : new String[] {"?colour=red", "?columns=colour", "?size=61"}) {
                 assertThat(ada.get(list.path() + wrong).statusCode())
                         .as(list.path() + wrong)
                         .isEqualTo(400);
