@@ -67,6 +67,21 @@ interface TimelineMessages {
     @Message("Nothing had to be proven in this period.")
     String nothingToProve();
 
+    @Message("Legend")
+    String legend();
+
+    @Message("Passed")
+    String passed();
+
+    @Message("Failed")
+    String failed();
+
+    @Message("Unknown")
+    String unproven();
+
+    @Message("Not assessable, not applicable, or not known yet")
+    String notJudged();
+
     @Message("until")
     String until();
 
