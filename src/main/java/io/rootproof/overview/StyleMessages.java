@@ -153,4 +153,47 @@ interface StyleMessages {
 
     @Message("Due")
     String due();
+
+    @Message("Lists")
+    String lists();
+
+    @Message(
+            "Every list has the same frame: filters that stand in the URL and can be taken away one by one, columns to choose, an export of just this view, views kept under a name. On a phone each row becomes a card.")
+    String listsWhen();
+
+    @Message("State")
+    String state();
+
+    @Message("Delete the token?")
+    String confirmQuestion();
+
+    @Message("Programs that use it are refused from now on.")
+    String confirmConsequence();
+
+    @Message("Delete the token")
+    String confirmDo();
+
+    @Message("Nothing has been collected yet")
+    String emptyBegin();
+
+    @Message("Connect an organisation, or import a file.")
+    String emptyBeginDetail();
+
+    @Message("Begin")
+    String emptyBeginDo();
+
+    @Message("Nothing matches these filters")
+    String emptyNothing();
+
+    @Message("There are 72 without them.")
+    String emptyNothingDetail();
+
+    @Message("Clear the filters")
+    String emptyNothingDo();
+
+    @Message("No ticket is open")
+    String emptyWell();
+
+    @Message("Every account that can be proven is.")
+    String emptyWellDetail();
 }

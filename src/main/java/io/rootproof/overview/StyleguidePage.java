@@ -3,7 +3,13 @@ package io.rootproof.overview;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.web.Confirmation;
+import io.rootproof.web.PageLinks;
 import io.rootproof.web.Words;
+import io.rootproof.web.list.Filter;
+import io.rootproof.web.list.Heading;
+import io.rootproof.web.list.ListFrame;
+import io.rootproof.web.list.ListFrame.ColumnChoice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,8 +31,17 @@ class StyleguidePage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance styleguide(
-                Instant now, Instant earlier, String digest, Band counts, Band shares, Bar age);
+                Instant now,
+                Instant earlier,
+                String digest,
+                Band counts,
+                Band shares,
+                Bar age,
+                ListFrame sample,
+                Confirmation step);
     }
+
+    private static final String HERE = "/styleguide";
 
     /** The SHA-256 of nothing. */
     private static final String DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -45,13 +60,41 @@ class StyleguidePage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance styleguide() {
         Instant now = clock.instant();
-        String summary = Words.of(StyleMessages.class).chartSummary();
+        StyleMessages words = Words.of(StyleMessages.class);
+        String summary = words.chartSummary();
         return Templates.styleguide(
                 now,
                 now.minus(Duration.ofHours(76)),
                 DIGEST,
                 Band.ofCounts(summary, SAMPLE),
                 Band.ofShares(summary, SAMPLE),
-                Bar.ofAge(30, 26));
+                Bar.ofAge(30, 26),
+                list(words),
+                new Confirmation(
+                        words.confirmQuestion(), List.of(words.confirmConsequence()), HERE, words.confirmDo(), HERE));
+    }
+
+    private static ListFrame list(StyleMessages words) {
+        return new ListFrame(
+                HERE,
+                words.tableCaption(),
+                List.of(Filter.search("q", words.account()), Filter.flag("overdue", words.due())),
+                List.of(),
+                List.of(
+                        new Heading("account", words.account(), false, HERE, "ascending"),
+                        new Heading("result", words.result(), false, null, "none"),
+                        new Heading("days", words.days(), true, null, "none")),
+                List.of(new ColumnChoice("account", words.account(), true, true)),
+                List.of(),
+                List.of(),
+                null,
+                new PageLinks("1 – 1 / 1", null, null),
+                HERE,
+                HERE,
+                HERE,
+                "",
+                HERE,
+                null,
+                null);
     }
 }
