@@ -31,8 +31,10 @@ class AdminJourneyTest extends Journey {
         Steps.form(page, "/people").locator("[name=password]").fill("a first password");
         Steps.submit(page, "/people");
         Steps.follow(page, "/people/" + username);
-        Steps.form(page, "/role").locator("[name=role]").selectOption("auditor");
+        page.locator("main form[action$='/role'] [name=role]").selectOption("analyst");
+        page.locator("main form[action$='/role'] [type=submit]").click();
         Steps.submit(page, "/role");
+        Steps.follow(page, "/people/" + username + "/disabling");
         Steps.submit(page, "/disabling");
         assertThat(page.locator("form[action$='/enabling']")).hasCount(1);
 
@@ -40,6 +42,8 @@ class AdminJourneyTest extends Journey {
         Steps.form(page, "/people/me/tokens").locator("[name=name]").fill("reporting of " + username);
         Steps.submit(page, "/people/me/tokens");
         assertThat(page.locator("#token")).isVisible();
+        page.navigate("/people/me");
+        Steps.follow(page, "/people/me/tokens/");
         Steps.submit(page, "/revocation");
 
         page.navigate("/audit-log");

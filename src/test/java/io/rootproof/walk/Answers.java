@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -65,7 +66,8 @@ final class Answers {
 
     private static Set<Integer> statuses(Visitor visitor, Stop stop) {
         if (visitor.maySee(stop.route())) {
-            return Set.of(200);
+            Set<Integer> also = Examples.ALSO.getOrDefault(stop.route().path(), Set.of());
+            return Stream.concat(Stream.of(200), also.stream()).collect(Collectors.toSet());
         }
         return visitor == Visitor.NOBODY ? Set.of(303) : Set.of(403, 404);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What stands in the parameters of paths: one of each kind that the demo's history has. */
@@ -19,11 +20,17 @@ final class Examples {
     /** Views of a page that look different from the page itself. */
     static final Map<String, List<String>> QUERIES = Map.of(
             "/", List.of("/?from=2026-01-01&to=2026-01-02"),
-            "/login", List.of("/login?to=%2Faccounts"),
+            "/login", List.of("/login?then=%2Faccounts"),
             "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
             "/tickets", List.of("/tickets?q=nothing-has-this-name"),
             "/evidence", List.of("/evidence?accountId=999999999999"),
             "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"));
+
+    /** What is somebody's own, and what may be too late, is refused with reason. */
+    static final Map<String, Set<Integer>> ALSO = Map.of(
+            "/people/me/tokens/{id}/revocation", Set.of(404),
+            "/saved-views/{id}/deletion", Set.of(404),
+            "/tickets/{number}/cancellation", Set.of(409));
 
     private final Map<String, Collection<String>> values = new LinkedHashMap<>();
 
@@ -38,11 +45,20 @@ final class Examples {
         examples.put("/collection-runs/imports/", imports());
         examples.put("/bundles/", bundles());
         examples.put("/people/", List.of("ada", "aud"));
+        examples.put("/people/{username}/role", List.of("/people/aud/role?role=analyst"));
+        String token = token();
+        examples.put("/people/me/tokens/", List.of(token));
+        examples.put(
+                "/people/{username}/tokens/{id}/revocation", List.of("/people/ada/tokens/" + token + "/revocation"));
+        examples.put("/saved-views/", List.of(savedView()));
         return examples;
     }
 
     /** The route's path with examples in it; empty if there are none. */
     Collection<String> of(String route) {
+        if (values.containsKey(route)) {
+            return values.get(route);
+        }
         int parameter = route.indexOf('{');
         String rest = route.substring(parameter).replaceFirst("\\{[^}]*}", "");
         if (rest.contains("{")) {
@@ -93,6 +109,28 @@ final class Examples {
                 .map(link -> link.attr("href").substring("/collection-runs/imports/".length()))
                 .limit(2)
                 .toList();
+    }
+
+    private static String token() {
+        Browser ada = Browser.of("ada");
+        String revocation = "a[href^=/people/me/tokens/]";
+        if (ada.page("/people/me").select(revocation).isEmpty()) {
+            ada.post("/people/me/tokens", Map.of("name", "an example", "role", "auditor", "days", "30"))
+                    .then()
+                    .statusCode(200);
+        }
+        return ada.page("/people/me").select(revocation).attr("href").split("/")[4];
+    }
+
+    private static String savedView() {
+        Browser ada = Browser.of("ada");
+        String deletion = "a[href^=/saved-views/]";
+        if (ada.page("/saved-views").select(deletion).isEmpty()) {
+            ada.post("/saved-views", Map.of("name", "Failing", "path", "/accounts", "query", "result=FAILED"))
+                    .then()
+                    .statusCode(303);
+        }
+        return ada.page("/saved-views").select(deletion).attr("href").split("/")[2];
     }
 
     /** A history has no bundles until somebody orders one. */

@@ -6,11 +6,13 @@ import io.rootproof.house.Route;
 import io.rootproof.testing.Browser;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
  * Every page there is. Pages are found by their routes, so new ones join by themselves; what stands in their parameters
@@ -46,7 +48,7 @@ final class Stops {
         return Route.all()
                 .filter(Route::isPage)
                 .filter(route -> !route.path().startsWith("/probe"))
-                .sorted(java.util.Comparator.comparing(Route::path));
+                .sorted(Comparator.comparing(Route::path));
     }
 
     private void withoutParameters() {
@@ -76,7 +78,9 @@ final class Stops {
         Browser ada = Browser.of("ada");
         for (Stop stop : all) {
             if (Visitor.ADA.maySee(stop.route())) {
-                ada.page(stop.path()).select("a[href^=/]").forEach(a -> links.add(a.attr("href")));
+                Jsoup.parse(ada.get(stop.path()).asString())
+                        .select("a[href^=/]")
+                        .forEach(a -> links.add(a.attr("href")));
             }
         }
         for (Route route : missing) {

@@ -4,6 +4,7 @@ import io.rootproof.web.PseudoLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,10 @@ record Untranslated(Element at, String what) {
     private static final List<String> ATTRIBUTES = List.of(
             "title", "aria-label", "aria-description", "aria-valuetext", "placeholder", "alt", "label", "hx-confirm");
     private static final Set<String> BUTTONS = Set.of("submit", "button", "reset");
+
+    /** Written so in every language; inside of a drawing there is no {@code <time>} to mark it with. */
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2})?Z)?");
+
     private static final String BRAND = "Rootproof";
 
     static List<Untranslated> in(Document page) {
@@ -53,13 +58,25 @@ record Untranslated(Element at, String what) {
     }
 
     private static void check(Element element, String text, String prefix, List<Untranslated> found) {
-        String outside = outside(text).replace(BRAND, "");
+        String outside = INSTANT.matcher(outside(text).replace(BRAND, "")).replaceAll("");
         if (outside.codePoints().anyMatch(Character::isLetter) && !isData(element)) {
             found.add(new Untranslated(element, prefix + text.strip().replaceAll("\\s+", " ")));
         }
     }
 
+    /** The title of a page may repeat a heading that is data: it cannot be marked itself. */
+    private static boolean repeatsHeading(Element element) {
+        return element.is("head > title")
+                && element.ownerDocument()
+                        .select("h1")
+                        .text()
+                        .contains(element.text().replace(" · " + BRAND, ""));
+    }
+
     private static boolean isData(Element element) {
+        if (repeatsHeading(element)) {
+            return true;
+        }
         for (Element each = element; each != null; each = each.parent()) {
             if (DATA.contains(each.tagName()) || each.attr("translate").equals("no")) {
                 return true;
