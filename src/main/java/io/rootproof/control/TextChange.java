@@ -1,7 +1,11 @@
 package io.rootproof.control;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed under one heading between two versions of a text.
@@ -18,52 +22,37 @@ public record TextChange(String heading, List<Line> lines) {
      */
     public record Line(boolean added, String text) {}
 
-    private record Edit(String heading, Line line) {}
-
     /** The changes from one text to another, line by line: as few of them as can be. */
     public static List<TextChange> between(String older, String newer) {
         List<TextChange> changes = new ArrayList<>();
-        for (Edit edit : edits(older.lines().toList(), newer.lines().toList())) {
-            if (changes.isEmpty() || !changes.getLast().heading().equals(edit.heading())) {
-                changes.add(new TextChange(edit.heading(), new ArrayList<>()));
+        String heading = "";
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        older.lines().toList(), newer.lines().toList(), true)
+                .getDeltas()) {
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            for (Line line : lines(delta)) {
+                if (line.text().startsWith("#")) {
+                    heading = line.text().replaceFirst("^#+ *", "");
+                }
+                if (!same && !line.text().isBlank()) {
+                    add(changes, heading, line);
+                }
             }
-            changes.getLast().lines().add(edit.line());
         }
         return List.copyOf(changes);
     }
 
-    private static List<Edit> edits(List<String> older, List<String> newer) {
-        int[][] common = longestCommon(older, newer);
-        List<Edit> edits = new ArrayList<>();
-        String heading = "";
-        int o = 0;
-        int n = 0;
-        while (o < older.size() || n < newer.size()) {
-            boolean same = o < older.size() && n < newer.size() && older.get(o).equals(newer.get(n));
-            boolean gone = !same && (n == newer.size() || (o < older.size() && common[o + 1][n] >= common[o][n + 1]));
-            String text = gone ? older.get(o) : newer.get(n);
-            if (text.startsWith("#")) {
-                heading = text.replaceFirst("^#+ *", "");
-            }
-            if (!same && !text.isBlank()) {
-                edits.add(new Edit(heading, new Line(!gone, text)));
-            }
-            o += same || gone ? 1 : 0;
-            n += same || !gone ? 1 : 0;
-        }
-        return edits;
+    /** What went, then what came; of what is the same in both, one of them. */
+    private static List<Line> lines(AbstractDelta<String> delta) {
+        Stream<Line> gone = delta.getSource().getLines().stream().map(text -> new Line(false, text));
+        Stream<Line> came = delta.getTarget().getLines().stream().map(text -> new Line(true, text));
+        return (delta.getType() == DeltaType.EQUAL ? gone : Stream.concat(gone, came)).toList();
     }
 
-    /** How many lines two texts share in order, from each pair of places to their ends. */
-    private static int[][] longestCommon(List<String> older, List<String> newer) {
-        int[][] common = new int[older.size() + 1][newer.size() + 1];
-        for (int o = older.size() - 1; o >= 0; o--) {
-            for (int n = newer.size() - 1; n >= 0; n--) {
-                common[o][n] = older.get(o).equals(newer.get(n))
-                        ? common[o + 1][n + 1] + 1
-                        : Math.max(common[o + 1][n], common[o][n + 1]);
-            }
+    private static void add(List<TextChange> changes, String heading, Line line) {
+        if (changes.isEmpty() || !changes.getLast().heading().equals(heading)) {
+            changes.add(new TextChange(heading, new ArrayList<>()));
         }
-        return common;
+        changes.getLast().lines().add(line);
     }
 }
