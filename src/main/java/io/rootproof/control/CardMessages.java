@@ -91,14 +91,8 @@ public interface CardMessages {
     @Message("What changed since version {number}")
     String changedSince(int number);
 
-    @Message("first version")
-    String firstVersion();
-
     @Message("in force")
     String isInForce();
-
-    @Message("read")
-    String isRead();
 
     @Message("Taken out")
     String takenOut();

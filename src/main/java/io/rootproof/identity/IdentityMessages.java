@@ -371,9 +371,6 @@ interface IdentityMessages {
     @Message("{who} may log in again.")
     String enabled(String who);
 
-    @Message("Sessions")
-    String sessionsLabel();
-
     @Message("Logged in nowhere.")
     String noSessions();
 

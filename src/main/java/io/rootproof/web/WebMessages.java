@@ -87,9 +87,6 @@ public interface WebMessages {
     @Message("Period in view")
     String period();
 
-    @Message("to")
-    String periodTo();
-
     @Message("From, first day (UTC)")
     String periodFrom();
 
