@@ -50,8 +50,11 @@ public class ProblemAnswers {
         if (CurrentRequest.isApi(path)) {
             return Uni.createFrom().item(answer(problem.status(), writer.write(problem, path, requestId(routing))));
         }
-        ProblemPage page =
-                ProblemPage.of(problem.at(path, requestId(routing)), PageBefore.of(routing.request()), resend);
+        ProblemPage page = ProblemPage.of(
+                problem.at(path, requestId(routing)),
+                PageBefore.of(routing.request()),
+                resend,
+                Retry.of(problem.status(), routing));
         return identity.getDeferredIdentity()
                 .onItem()
                 .invoke(identity::setIdentity)

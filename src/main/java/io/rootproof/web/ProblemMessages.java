@@ -78,6 +78,15 @@ interface ProblemMessages {
             {/when}""")
     String next(int status);
 
+    @Message("Correct it below and try again.")
+    String correctHere();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Without any of it")
+    String withoutIt();
+
     @Message("Go to the overview")
     String toOverview();
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param violations the single inputs at fault; empty where there are none
  * @param back path of the page before; null if it is not known, or not ours
  * @param resend the form that was not stored, to be sent again; null if there is none
+ * @param retry what was asked, to be corrected; null if there is nothing to correct here
  */
 @TemplateData
 record ProblemPage(
@@ -22,9 +23,10 @@ record ProblemPage(
         List<Problem.Violation> violations,
         @Nullable String requestId,
         @Nullable String back,
-        @Nullable Resend resend) {
+        @Nullable Resend resend,
+        @Nullable Retry retry) {
 
-    static ProblemPage of(Problem problem, @Nullable String back, @Nullable Resend resend) {
+    static ProblemPage of(Problem problem, @Nullable String back, @Nullable Resend resend, @Nullable Retry retry) {
         ProblemMessages words = Words.of(ProblemMessages.class);
         int status = problem.status();
         String usual = words.detail(status).strip();
@@ -32,11 +34,12 @@ record ProblemPage(
                 status,
                 words.heading(status).strip(),
                 problem.detail().equals(usual) ? words.happened(status).strip() : problem.detail(),
-                words.next(status).strip(),
+                retry == null ? words.next(status).strip() : words.correctHere(),
                 problem.violations() == null ? List.of() : problem.violations(),
                 problem.requestId(),
                 back,
-                resend);
+                resend,
+                retry);
     }
 
     public boolean isNotFound() {

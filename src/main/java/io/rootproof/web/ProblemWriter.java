@@ -38,7 +38,7 @@ class ProblemWriter {
     Written write(Problem problem, String path, @Nullable String requestId) {
         return CurrentRequest.isApi(path)
                 ? new Written("application/problem+json", asJson(problem.at(path, requestId)))
-                : plain(ProblemPage.of(problem.at(path, requestId), null, null));
+                : plain(ProblemPage.of(problem.at(path, requestId), null, null, null));
     }
 
     Written plain(ProblemPage page) {

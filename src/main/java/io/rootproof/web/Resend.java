@@ -24,7 +24,7 @@ record Resend(String action, List<Input> inputs) {
     record Input(String name, String value) {}
 
     /** Passwords are not written into pages. */
-    private static final Set<String> SECRET = Set.of("password", "current", "wanted");
+    static final Set<String> SECRET = Set.of("password", "current", "wanted");
 
     /** The form of this request; null if there was none, or it holds a file or a password. */
     static @Nullable Resend of(ContainerRequestContext request, String path) {
