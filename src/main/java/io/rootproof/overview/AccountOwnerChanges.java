@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
 import io.rootproof.web.Flash;
+import io.rootproof.web.ListMessages;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Assigned;
@@ -50,6 +51,9 @@ class AccountOwnerChanges {
             @RestForm @Nullable String back) {
         AccountListMessages words = Words.of(AccountListMessages.class);
         String list = lists.address(back).orElse(AccountList.LIST.path());
+        if (Assigned.isNothing(accountId)) {
+            return flash.seeOtherWarning(list, Words.of(ListMessages.class).nothingSelected());
+        }
         String wanted = owner == null ? "" : owner.strip();
         try {
             if (wanted.isEmpty()) {

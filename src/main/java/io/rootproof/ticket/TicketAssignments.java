@@ -3,6 +3,7 @@ package io.rootproof.ticket;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
 import io.rootproof.web.Flash;
+import io.rootproof.web.ListMessages;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Assigned;
@@ -49,6 +50,9 @@ class TicketAssignments {
             @RestForm @Nullable String back) {
         TicketListMessages words = Words.of(TicketListMessages.class);
         String list = lists.address(back).orElse(TicketList.LIST.path());
+        if (Assigned.isNothing(number)) {
+            return flash.seeOtherWarning(list, Words.of(ListMessages.class).nothingSelected());
+        }
         String wanted = owner == null ? "" : owner.strip();
         try {
             if (wanted.isEmpty()) {

@@ -19,7 +19,7 @@ public class Flash {
     /**
      * What the next page shows.
      *
-     * @param kind {@code success}, or {@code warning} where the thing is done but needs attention
+     * @param kind {@code success}, or {@code warning} where there is something to look at
      */
     @TemplateData
     public record Note(String kind, String sentence) {}
@@ -40,7 +40,7 @@ public class Flash {
         return leave(path, SUCCESS, sentence);
     }
 
-    /** A 303 to a page that will show the sentence: it is done, but there is something to look at. */
+    /** The same where there is something to look at: it is done with a remark, or nothing was there to do. */
     public Response seeOtherWarning(String path, String sentence) {
         return leave(path, WARNING, sentence);
     }

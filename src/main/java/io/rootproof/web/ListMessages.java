@@ -118,7 +118,7 @@ public interface ListMessages {
     @Message("Up to {most} at once. Each is checked by itself; the answer says what was done and what was not.")
     String assignHint(int most);
 
-    @Message("Nothing is selected. Tick the rows to assign, then try again.")
+    @Message("Nothing was selected. Tick the rows to assign, then try again.")
     String nothingSelected();
 
     @Message("{count} are selected; at most {most} can be assigned at once. Nothing was changed.")

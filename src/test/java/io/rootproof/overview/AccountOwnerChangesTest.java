@@ -59,8 +59,26 @@ class AccountOwnerChangesTest {
     }
 
     @Test
-    void nothingSelected_orNoOwner_orTooMany_changesNothing() {
-        assign("ana", List.of(), team, "").then().statusCode(422).body(containsString("Nothing is selected"));
+    void nothingSelected_leadsBackToTheList_whichSaysSo() {
+        Browser ana = Browser.of("ana");
+        String list = "/accounts?ou=Root%2FBulk&page=0";
+
+        ana.post("/accounts/owner-changes", Map.of("accountId", List.of(), "owner", team, "back", list))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(list));
+
+        assertThat(ana.page(list).select(".rp-flash.alert-warning").text())
+                .isEqualTo("Nothing was selected. Tick the rows to assign, then try again.");
+        assign("ana", List.of(), team, "//evil.example/accounts")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/accounts"));
+        assertThat(owned()).isEmpty();
+    }
+
+    @Test
+    void noOwner_orTooMany_changesNothing() {
         assign("ana", List.of(ONE), " ", "").then().statusCode(422);
         List<String> many = IntStream.range(0, 501)
                 .mapToObj(i -> i == 0 ? ONE : "6449%08d".formatted(i))

@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -66,6 +67,21 @@ class TicketAssignmentsTest {
                 .body(containsString("1 assigned to otto, 1 refused"), containsString(">" + first + "<"));
 
         assertThat(owner(second)).isEqualTo("otto");
+    }
+
+    @Test
+    void nothingSelected_leadsBackToTheList() {
+        Browser ana = Browser.of("ana");
+
+        ana.post("/tickets/assignments", Map.of("number", List.of(), "owner", "otto", "back", "/tickets?state=OPEN"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/tickets?state=OPEN"));
+
+        assertThat(ana.page("/tickets?state=OPEN")
+                        .select(".rp-flash.alert-warning")
+                        .text())
+                .startsWith("Nothing was selected.");
     }
 
     @Test

@@ -18,19 +18,21 @@ public record Assigned(int done, List<Refusal> refused) {
      */
     public record Refusal(String which, String why) {}
 
+    /** True if no row was ticked. Nothing is wrong then, only forgotten: the list itself can say so. */
+    public static boolean isNothing(@Nullable List<String> selected) {
+        return selected == null || selected.stream().allMatch(String::isBlank);
+    }
+
     /**
      * Does it for each that was selected, once, in the order of the list.
      *
      * @param assign does one, in a transaction of its own; a {@link ProblemException} refuses it
-     * @throws ProblemException 422 if none or too many are selected; then nothing was done
+     * @throws ProblemException 422 if too many are selected; then nothing was done
      */
     public static Assigned each(@Nullable List<String> selected, Consumer<String> assign) {
         LinkedHashSet<String> rows = new LinkedHashSet<>(selected == null ? List.of() : selected);
         rows.removeIf(String::isBlank);
         ListMessages words = Words.of(ListMessages.class);
-        if (rows.isEmpty()) {
-            throw ProblemException.unprocessable(words.nothingSelected());
-        }
         if (rows.size() > BulkAssignment.MOST) {
             throw ProblemException.unprocessable(words.tooManySelected(rows.size(), BulkAssignment.MOST));
         }
