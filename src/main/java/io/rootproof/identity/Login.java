@@ -33,6 +33,33 @@ class Login {
      * @throws AuthenticationFailedException without saying whether the name or the password was wrong
      */
     Person check(String givenName, String password, @Nullable String address) {
+        return check(givenName, password, address, "login.failed", "login", "Wrong name or password.");
+    }
+
+    /**
+     * The same for somebody who is logged in and shows to be still the same person. Guesses count alike, but are no
+     * failed logins.
+     *
+     * @throws ThrottledException if there were too many failures lately
+     * @throws AuthenticationFailedException if the password is wrong
+     */
+    Person checkPresent(String username, String password, @Nullable String address) {
+        return check(
+                username,
+                password,
+                address,
+                "person.password-change-failed",
+                "person/" + username,
+                "Wrong present password.");
+    }
+
+    private Person check(
+            String givenName,
+            String password,
+            @Nullable String address,
+            String failure,
+            String subject,
+            String detail) {
         Instant now = clock.instant();
         String username = normalized(givenName);
         Optional<Instant> blockedUntil = throttle.begin(username, address, now);
@@ -46,8 +73,7 @@ class Login {
         }
         throttle.failed(address, now);
         QuarkusTransaction.requiringNew()
-                .run(() -> audit.recordAs(
-                        username.isEmpty() ? "nobody" : username, "login.failed", "login", "Wrong name or password."));
+                .run(() -> audit.recordAs(username.isEmpty() ? "nobody" : username, failure, subject, detail));
         throw new AuthenticationFailedException("Wrong name or password");
     }
 

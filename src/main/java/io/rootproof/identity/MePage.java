@@ -89,8 +89,8 @@ class MePage {
         FormErrors errors = FormErrors.none();
         Person person = null;
         try {
-            person =
-                    login.check(viewer.getUsername(), Objects.requireNonNullElse(current, ""), request.remoteAddress());
+            person = login.checkPresent(
+                    viewer.getUsername(), Objects.requireNonNullElse(current, ""), request.remoteAddress());
         } catch (ThrottledException throttled) {
             return refused(429, errors.add("current", throttled.sentence()), routing);
         } catch (AuthenticationFailedException wrong) {

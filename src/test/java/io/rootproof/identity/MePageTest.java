@@ -55,6 +55,22 @@ class MePageTest {
     }
 
     @Test
+    void wrongPresentPassword_isNoFailedLogin_butCountsLikeOne() {
+        people.ensure("guesser", "Guesser", null, Role.ANALYST, "demo");
+        Browser guesser = Browser.of("guesser");
+        Map<String, String> guess = Map.of("current", "not this one", "wanted", "correct horse battery");
+        for (int i = 0; i < 5; i++) {
+            refused(guesser.post("/people/me/password", guess));
+        }
+        assertThat(guesser.post("/people/me/password", guess).statusCode()).isEqualTo(429);
+
+        Document log = Browser.of("aud").page("/audit-log?actor=guesser");
+        assertThat(log.select("tbody td:nth-child(3)").eachText())
+                .contains("person.password-change-failed")
+                .doesNotContain("login.failed");
+    }
+
+    @Test
     void otherSessions_endAndThisOneStays() {
         people.ensure("twice", "Twice", null, Role.ANALYST, "demo");
         Browser lost = Browser.of("twice");
