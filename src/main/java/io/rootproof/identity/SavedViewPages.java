@@ -29,7 +29,7 @@ class SavedViewPages {
     static class Templates {
         static native TemplateInstance list(List<NamedView> views, @Nullable NamedView refused, @Nullable String error);
 
-        static native TemplateInstance form(String name, String path, String query, String error);
+        static native TemplateInstance form(String name, String path, String query, String back, String error);
 
         static native TemplateInstance deletion(NamedView view);
 
@@ -61,7 +61,8 @@ class SavedViewPages {
                     saved.address(), Words.of(SavedViewMessages.class).saved(saved.name()));
         } catch (ProblemException refused) {
             return Response.status(refused.status())
-                    .entity(Templates.form(text(name), text(path), text(query), refused.detail()))
+                    .entity(Templates.form(
+                            text(name), text(path), text(query), views.cameFrom(path, query), refused.detail()))
                     .build();
         }
     }

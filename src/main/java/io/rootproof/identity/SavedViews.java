@@ -64,6 +64,11 @@ public class SavedViews {
         return NamedView.of(required(id));
     }
 
+    /** Address of the list that somebody wanted to save; of one's views if there is no such list. */
+    String cameFrom(@Nullable String path, @Nullable String query) {
+        return lists.address(path, query).orElse("/saved-views");
+    }
+
     /**
      * Keeps a view under a name.
      *

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.rootproof.testing.Browser;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,20 @@ class SavedViewTest {
                 .statusCode(422)
                 .body(containsString("another name"));
         save(ana, name, "/tickets", "").then().statusCode(303);
+    }
+
+    @Test
+    void refusedName_isOfferedAgainWithTheWayBack() {
+        save(ana, name, "/accounts", "result=FAILED");
+
+        Document page =
+                Jsoup.parse(save(ana, name, "/accounts", "result=FAILED").asString());
+
+        assertThat(page.select("form[action=/saved-views] #f-name").val()).isEqualTo(name);
+        assertThat(page.select("main a:contains(Back to the list)").attr("href"))
+                .isEqualTo("/accounts?result=FAILED");
+        Document foreign = Jsoup.parse(save(ana, name, "//evil.example", "").asString());
+        assertThat(foreign.select("main a[href*=evil]")).isEmpty();
     }
 
     @Test
