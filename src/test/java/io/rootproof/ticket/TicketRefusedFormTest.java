@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,17 @@ class TicketRefusedFormTest {
     }
 
     @Test
-    void unknownOwner_isNamed() {
+    void nobodyChosen_isNamed() {
+        names(refused("/assignments", Map.of("owner", "")), "owner-owner");
+    }
+
+    @Test
+    void unknownOwner_isNamed_andNobodyIsChosenInstead() {
         Document page = refused("/assignments", Map.of("owner", "nobody-there"));
+        Element owner = page.select("select#f-owner-owner[required]").first();
+        assertThat(owner.select("option[selected]")).isEmpty();
+        assertThat(owner.child(0).text()).isEqualTo("Choose a person");
+        assertThat(owner.child(0).val()).isEmpty();
         names(page, "owner-owner");
         assertThat(page.select("#errors").text()).contains("nobody-there");
     }
