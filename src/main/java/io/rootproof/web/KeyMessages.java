@@ -34,7 +34,7 @@ public interface KeyMessages {
     @Message("Show these keys")
     String help();
 
-    @Message("Close menus and this help")
+    @Message("Out of the search field; close menus and this help")
     String escape();
 
     @Message("Single keys work in this browser. They never do while you type in a field.")

@@ -81,7 +81,7 @@ public class PeriodMenu {
         return isGiven("from") || isGiven("to");
     }
 
-    /** False on the answer to a form, whose address cannot be asked for again. */
+    /** False on the answer to a form, whose address cannot be asked for again: the period is told there, not offered. */
     public boolean isShown() {
         RoutingContext routing = request.routing();
         return routing != null && routing.request().method() == HttpMethod.GET;

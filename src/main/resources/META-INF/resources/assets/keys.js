@@ -50,7 +50,14 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (isTyping(event.target) || (help && help.open)) return;
+    if (help && help.open) return;
+    if (event.key === "Escape" && event.target.type === "search") {
+      // Out of the field, where the other keys work again; what was typed stays, which some browsers would clear.
+      event.target.blur();
+      event.preventDefault();
+      return;
+    }
+    if (isTyping(event.target)) return;
     const afterG = event.timeStamp - going < 1500;
     going = -Infinity;
     if (afterG && go(event.key)) {

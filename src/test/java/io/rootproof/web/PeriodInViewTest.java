@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rootproof.testing.Browser;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,15 @@ class PeriodInViewTest {
     void impossiblePeriod_isRefusedOnEveryPage(String query) {
         ana.get("/tickets?" + query).then().statusCode(400);
         ana.get("/control-card?" + query).then().statusCode(400);
+    }
+
+    @Test
+    void answerToAForm_tellsThePeriodAndOffersNoOther() {
+        Document page = Jsoup.parse(ana.post("/saved-views", Map.of("name", "", "path", "/accounts", "query", ""))
+                .asString());
+
+        assertThat(page.select("p.rp-period").text()).startsWith("Period in view");
+        assertThat(page.select(".rp-period-form, .rp-period a")).isEmpty();
     }
 
     @Test
