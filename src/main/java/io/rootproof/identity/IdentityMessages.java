@@ -13,10 +13,11 @@ interface IdentityMessages {
             "{#when it}{#is ADMIN}Admin{#is CONTROL_OWNER}Control owner{#is ANALYST}Analyst{#is AUDITOR}Auditor{/when}")
     String role(Role it);
 
-    @Message("{#when it}{#is ADMIN}People, settings, connections and scope; and all that analysts may."
-            + "{#is CONTROL_OWNER}Edits the control card, signs reviews, approves exceptions, decides on scope."
-            + "{#is ANALYST}Collects and imports evidence, works tickets, asks for exceptions, makes bundles."
-            + "{#is AUDITOR}Reads everything and downloads bundles. Changes nothing.{/when}")
+    @Message("{#when it}{#is ADMIN}Manages people, sees the settings, decides on scope; and all that analysts may."
+            + "{#is CONTROL_OWNER}Decides on scope and owners of accounts, confirms imported evidence for tickets, makes bundles,"
+            + " reads the audit log."
+            + "{#is ANALYST}Collects and imports evidence, works on tickets, says who owns an account, makes bundles."
+            + "{#is AUDITOR}Reads everything, the audit log too, and downloads bundles. Changes nothing.{/when}")
     String roleMay(Role it);
 
     @Message("What the roles may do")

@@ -52,6 +52,9 @@ interface AccountFactMessages {
     @Message("Known here since")
     String known();
 
+    @Message("Evidence tells of the time before it was received, so a result may reach back further.")
+    String knownLater();
+
     @Message("What changed")
     String changes();
 
@@ -91,6 +94,16 @@ interface AccountFactMessages {
             "Security Hub does not show IAM.4 PASSED for it yet. Enable Security Hub and a standard that has the control;"
                     + " the first check can take a day.")
     String hubNotYet();
+
+    @Message(
+            "Security Hub reports IAM.4 FAILED for it: the root user's access key must be deleted. Security Hub follows at"
+                    + " its next check, in 12 to 24 hours.")
+    String hubFailed();
+
+    @Message(
+            "Security Hub reports on it, but does not show IAM.4 PASSED by a check newer than the account. Wait for its"
+                    + " next check, in 12 to 24 hours.")
+    String hubWait();
 
     @Message("The account is not ready. {reasons}")
     String notReady(String reasons);

@@ -76,6 +76,11 @@ record AccountView(
                 .toList();
     }
 
+    /** Whether evidence told of a time at which nobody here knew the account. */
+    public boolean isSinceBeforeKnown() {
+        return since != null && since.isBefore(account.firstSeenAt);
+    }
+
     /** What was looked at and set aside. */
     public List<ObservationLine> setAside() {
         return observations.stream()

@@ -87,6 +87,11 @@ public interface OverviewMessages {
     @Message("expected")
     String expected();
 
+    @Message(
+            "Of {rp:number(expected)} expected, {rp:number(provable)} can be proven: without {rp:number(notAssessable)} not"
+                    + " assessable and {rp:number(notApplicable)} not applicable. Shares are rounded down, so that 100 % means all.")
+    String addsUp(long expected, long provable, long notAssessable, long notApplicable);
+
     @Message("{rp:number(accounts)} out of scope")
     String outOfScope(long accounts);
 
@@ -200,7 +205,7 @@ public interface OverviewMessages {
     @Message("Results over time")
     String overTime();
 
-    @Message("{share} of the time from {from} to {to} was covered by current evidence.")
+    @Message("{share} of the time from {from} to {to} was covered by current evidence, counting finished days only.")
     String covered(String share, LocalDate from, LocalDate to);
 
     @Message(
@@ -252,7 +257,7 @@ public interface OverviewMessages {
     String accounts();
 
     @Message(
-            "The most uncovered time first; weeks begin on Monday. The height of a colour is its share of the week. Finished days only.")
+            "The most uncovered time first; weeks begin on Monday. The height of a colour is its share of the week. Finished days only; the page of an account counts until now.")
     String accountsHow();
 
     @Message("Hours passed, unknown and failed: 166/0/2 means 166 passed, 0 unknown, 2 failed")

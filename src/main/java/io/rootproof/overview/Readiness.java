@@ -6,6 +6,7 @@ import io.rootproof.assessment.Considered;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.Use;
 import io.rootproof.evidence.Source;
+import io.rootproof.web.Minutes;
 import io.rootproof.web.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,15 +37,25 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
             missing.add(words.notPassed(
                     now.result().name(), Words.of(RuleMessages.class).rule(now.rule())));
         } else if (later.isEmpty()) {
-            missing.add(words.evidenceTooOld(created.toString()));
+            missing.add(words.evidenceTooOld(Minutes.of(created)));
         }
         if (later.stream().noneMatch(c -> c.observation().series().source() == Source.SECURITY_HUB)) {
-            missing.add(words.hubNotYet());
+            missing.add(hubMissing(now, words));
         }
         return new Readiness(
                 account.accountId,
                 missing.isEmpty(),
                 missing,
                 later.stream().map(ExplanationLine::of).toList());
+    }
+
+    /** What to do depends on what Security Hub says instead: switching it on helps only where it says nothing. */
+    private static String hubMissing(Assessment now, AccountFactMessages words) {
+        List<Use> said = now.considered().stream()
+                .filter(c -> c.observation().series().source() == Source.SECURITY_HUB)
+                .map(Considered::use)
+                .filter(Use::isCurrent)
+                .toList();
+        return said.contains(Use.SAYS_KEY) ? words.hubFailed() : said.isEmpty() ? words.hubNotYet() : words.hubWait();
     }
 }

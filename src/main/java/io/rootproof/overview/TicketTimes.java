@@ -21,16 +21,19 @@ class TicketTimes {
 
     // Indexes ticket_by_state and ticket_by_closing.
     private static final String READ = """
-            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at
+            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,
+               (select count(*) from ticket o
+                where o.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and o.due_at < ?) as overdue_tickets
              from ticket t join account a on a.account_id = t.account_id
              where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.due_at < ?
              order by t.due_at, t.number fetch first %d rows only)
             union all
-            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at
+            (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,
+               cast(0 as bigint) as overdue_tickets
              from ticket t join account a on a.account_id = t.account_id
              where t.closed_at >= ? and t.closed_at < ? and t.kind = 'FAILURE' and t.state = 'VERIFIED'
              order by t.closed_at desc, t.number desc fetch first %d rows only)
-            """.formatted(OVERDUE + 1, CLOSED + 1);
+            """.formatted(OVERDUE, CLOSED + 1);
 
     private final PlainSql sql;
 
@@ -40,9 +43,14 @@ class TicketTimes {
 
     /**
      * @param overdue the longest first; not all of them
-     * @param moreOverdue true if there are more
+     * @param overdueCount all of them
      */
-    record Answer(List<Overdue> overdue, boolean moreOverdue, Closures closures) {}
+    record Answer(List<Overdue> overdue, long overdueCount, Closures closures) {
+
+        public boolean isMoreOverdue() {
+            return overdueCount > overdue.size();
+        }
+    }
 
     /** A ticket past its due time. */
     record Overdue(
@@ -61,14 +69,17 @@ class TicketTimes {
             @Nullable String owner,
             Instant openedAt,
             Instant dueAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            long overdueTickets) {}
 
     @Transactional
     Answer at(Instant now, PeriodInView period) {
         List<Overdue> overdue = new ArrayList<>();
         List<Closed> closed = new ArrayList<>();
+        long overdueCount = 0;
         for (Read ticket : read(now, period)) {
             if (ticket.closedAt() == null) {
+                overdueCount = ticket.overdueTickets();
                 overdue.add(new Overdue(
                         ticket.number(),
                         ticket.kind(),
@@ -87,8 +98,8 @@ class TicketTimes {
             }
         }
         return new Answer(
-                overdue.subList(0, Math.min(OVERDUE, overdue.size())),
-                overdue.size() > OVERDUE,
+                overdue,
+                overdueCount,
                 Closures.of(closed.subList(0, Math.min(CLOSED, closed.size())), closed.size() > CLOSED));
     }
 
@@ -103,7 +114,9 @@ class TicketTimes {
                         row.getString("owner"),
                         Objects.requireNonNull(PlainSql.instant(row, "opened_at")),
                         Objects.requireNonNull(PlainSql.instant(row, "due_at")),
-                        PlainSql.instant(row, "closed_at")),
+                        PlainSql.instant(row, "closed_at"),
+                        row.getLong("overdue_tickets")),
+                now,
                 now,
                 period.from(),
                 period.to());

@@ -25,6 +25,9 @@ interface TimelineMessages {
     @Message("of the time covered by current evidence of no key")
     String covered();
 
+    @Message("Counted until now, today too; the overview counts finished days only.")
+    String untilNow();
+
     @Message("{length} left out, since the account could not be assessed")
     String leftOut(String length);
 

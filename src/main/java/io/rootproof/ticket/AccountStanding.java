@@ -58,6 +58,23 @@ record AccountStanding(Account account, @Nullable AccountStatus status, Instant 
         return inScope() && result() != Result.NOT_ASSESSABLE && result() != Result.NOT_APPLICABLE;
     }
 
+    /** Whether a result is there, and Security Hub's word on it is what is missing. */
+    public boolean isHubAloneSilent() {
+        return needsProof() && unknown() == null && silent() != null;
+    }
+
+    /** Whether Security Hub has never said anything of it. */
+    public boolean isHubNever() {
+        return status != null && status.securityHub == SecurityHubState.NEVER;
+    }
+
+    /** Since when Security Hub has been silent; null while it reports. */
+    @Nullable
+    Instant hubSilentSince() {
+        Gap silent = silent();
+        return silent == null ? null : silent.since();
+    }
+
     private @Nullable Gap unknown() {
         if (result() != Result.UNKNOWN) {
             return null;

@@ -3,6 +3,7 @@ package io.rootproof.ticket;
 import io.rootproof.assessment.Observation;
 import io.rootproof.assessment.Result;
 import io.rootproof.control.ControlCards;
+import io.rootproof.web.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -58,8 +59,8 @@ class FailureUpkeep {
                     TicketEvent.automatic(
                             EventType.FIX_REFUTED,
                             it.now(),
-                            latest.source.label() + " saw a key at " + latest.observedAt
-                                    + ", after the claimed deletion at " + claim + "."));
+                            latest.source.label() + " saw a key at " + Minutes.of(latest.observedAt)
+                                    + ", after the claimed deletion at " + Minutes.of(claim) + "."));
             citations.add(refuted, EvidenceRole.REFUTING, after);
         }
     }
@@ -76,7 +77,7 @@ class FailureUpkeep {
                     TicketEvent.automatic(
                             EventType.VERIFIED,
                             it.now(),
-                            "No key: " + earliest.source.label() + ", observed at " + earliest.observedAt
+                            "No key: " + earliest.source.label() + ", observed at " + Minutes.of(earliest.observedAt)
                                     + ", later than the last sighting of a key"
                                     + (ticket.standingClaim() == null ? "." : " and than the claimed deletion.")));
             citations.add(verified, EvidenceRole.CLOSING, proofs);

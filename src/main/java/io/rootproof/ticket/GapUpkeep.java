@@ -3,6 +3,7 @@ package io.rootproof.ticket;
 import io.rootproof.control.ControlCards;
 import io.rootproof.control.ControlPolicy;
 import io.rootproof.ticket.AccountStanding.Gap;
+import io.rootproof.web.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class GapUpkeep {
                         TicketKind.EVIDENCE_GAP,
                         it.standing(),
                         before,
-                        gap.because() + " That has been so since " + gap.since() + "."));
+                        gap.because() + " That has been so since " + Minutes.of(gap.since()) + "."));
     }
 
     /** Somebody may cancel a ticket while the gap is open: then it is asked for again after as long a time. */

@@ -16,6 +16,7 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
         TAKE,
         CLAIM,
         COLLECT,
+        SWITCH_ON,
         CONFIRM,
         NOTE,
         NOTHING
@@ -24,6 +25,7 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
     /** What the choice turns on. */
     record Asked(
             TicketAnswer ticket,
+            AccountStanding standing,
             String viewer,
             boolean mayWork,
             boolean mayConfirm,
@@ -38,6 +40,11 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
 
         boolean isMine() {
             return viewer.equals(ticket.owner());
+        }
+
+        /** Whether the gap is Security Hub's silence alone, which collecting does not end. */
+        boolean isHubSilent() {
+            return !isFailure() && standing.isHubAloneSilent();
         }
 
         boolean isNoted() {
@@ -77,6 +84,9 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
         if (owner != null && !asked.isMine()) {
             return new NextStep(Kind.TAKE, words.nextTakeOver(owner), null);
         }
+        if (asked.isHubSilent()) {
+            return new NextStep(Kind.TAKE, words.nextTakeHub(asked.standing().isHubNever()), null);
+        }
         return new NextStep(Kind.TAKE, asked.isFailure() ? words.nextTake() : words.nextTakeGap(), null);
     }
 
@@ -94,6 +104,9 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
         }
         if (!asked.isMine()) {
             return new NextStep(Kind.NOTHING, words.nextOther(owner), null);
+        }
+        if (asked.isHubSilent()) {
+            return new NextStep(Kind.SWITCH_ON, words.nextHub(asked.standing().isHubNever()), null);
         }
         if (!asked.isFailure()) {
             return new NextStep(Kind.COLLECT, words.nextCollectGap(), null);

@@ -49,6 +49,9 @@ interface TicketListMessages {
     @Message("Closed")
     String closed();
 
+    @Message("Unfinished first, then by due time.")
+    String workFirst();
+
     @Message("Select ticket {number}")
     String select(long number);
 

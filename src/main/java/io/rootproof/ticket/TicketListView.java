@@ -38,6 +38,9 @@ record TicketListView(List<TicketAnswer> items, ListFrame frame) {
                 "overdue=true",
                 "kind=FAILURE",
                 "kind=EVIDENCE_GAP"));
+        if (order.equals(TicketOrder.WORK)) {
+            frame.ordered(words.workFirst());
+        }
         return frame.sorted(order.text())
                 .export("/tickets/export.csv")
                 .bulk(bulk)

@@ -110,6 +110,13 @@ interface TicketMessages {
     @Message("Opened because")
     String openedBecause();
 
+    @Message("{#if never}Security Hub has never reported on this account, which is known since"
+            + "{#else}Security Hub has been silent about this account since{/if}")
+    String hubSilentSince(boolean never);
+
+    @Message("Security Hub was silent about this account.")
+    String hubWasSilent();
+
     @Message("Account now")
     String accountNow();
 
@@ -142,6 +149,10 @@ interface TicketMessages {
     @Message("Nobody works on it yet. Take it, then get current evidence.")
     String nextTakeGap();
 
+    @Message("Nobody works on it yet. Take it, then switch Security Hub and the control IAM.4"
+            + " {#if never}on{#else}on again{/if} in the account's Regions.")
+    String nextTakeHub(boolean never);
+
     @Message("{who} works on it.")
     String nextOther(String who);
 
@@ -160,6 +171,10 @@ interface TicketMessages {
 
     @Message("Get current evidence: collect it, or import it. The ticket closes by itself.")
     String nextCollectGap();
+
+    @Message("Switch Security Hub and the control IAM.4 {#if never}on{#else}on again{/if} in the account's Regions;"
+            + " its first check can take a day. The ticket closes by itself when Security Hub reports.")
+    String nextHub(boolean never);
 
     @Message("Imported evidence says that the key is gone. Look at it; if you can vouch for it, confirm it.")
     String nextConfirm();
@@ -184,6 +199,9 @@ interface TicketMessages {
 
     @Message("Go to collection")
     String toCollection();
+
+    @Message("Go to the account at AWS")
+    String toAws();
 
     @Message("Confirm the evidence")
     String toConfirm();

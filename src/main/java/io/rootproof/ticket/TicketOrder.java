@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 record TicketOrder(Key key, boolean descending) {
 
     static final TicketOrder NEWEST = new TicketOrder(Key.NUMBER, true);
-    static final TicketOrder DUE = new TicketOrder(Key.DUE, false);
+    static final TicketOrder WORK = new TicketOrder(Key.WORK, false);
 
     private static final String DONE = "case when t.openFor is null then 1 else 0 end";
 
     /** What a list may be ordered by, as expressions over {@code Ticket t} before the number. */
     enum Key {
         NUMBER("number", List.of()),
-        /** Work still to do first, whatever else. */
-        DUE("due", List.of(DONE, "t.dueAt")),
+        /** Work still to do first, by due time; then what is done. */
+        WORK("work", List.of(DONE, "t.dueAt")),
+        DUE("due", List.of("t.dueAt")),
         ACCOUNT("account", List.of("t.accountId")),
         OWNER("owner", List.of("coalesce(t.owner, '')"));
 
@@ -78,7 +79,8 @@ record TicketOrder(Key key, boolean descending) {
                 "" + last.number,
                 switch (key) {
                     case NUMBER -> "";
-                    case DUE -> (last.openFor == null ? "1 " : "0 ") + last.dueAt;
+                    case DUE -> last.dueAt.toString();
+                    case WORK -> (last.openFor == null ? "1 " : "0 ") + last.dueAt;
                     case ACCOUNT -> last.accountId;
                     case OWNER -> last.owner == null ? "" : last.owner;
                 });
@@ -97,7 +99,8 @@ record TicketOrder(Key key, boolean descending) {
             String written = parts.get(2);
             return switch (key) {
                 case NUMBER -> Map.of("lastNumber", number);
-                case DUE -> {
+                case DUE -> Map.of("lastNumber", number, "last0", Instant.parse(written));
+                case WORK -> {
                     String[] due = written.split(" ", 2);
                     yield Map.of(
                             "lastNumber", number, "last0", Integer.parseInt(due[0]), "last1", Instant.parse(due[1]));

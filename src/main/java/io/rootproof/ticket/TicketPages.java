@@ -71,10 +71,10 @@ class TicketPages {
     @RolesAllowed(Roles.READER)
     public TemplateInstance list(@BeanParam TicketFilter filter, @BeanParam PageQuery query, @Context UriInfo uri) {
         FrameMaking frame = ListFrame.of(TicketList.LIST, uri, TicketList.COLUMNS);
-        ListAnswer<TicketAnswer> found = tickets.list(filter, TicketOrder.DUE, query.shown(), clock.instant());
+        ListAnswer<TicketAnswer> found = tickets.list(filter, TicketOrder.WORK, query.shown(), clock.instant());
         return Templates.list(new TicketListView(
                 found.items(),
-                TicketListView.said(frame, TicketOrder.of(filter.sort, TicketOrder.DUE), bulk())
+                TicketListView.said(frame, TicketOrder.of(filter.sort, TicketOrder.WORK), bulk())
                         .make(
                                 Words.of(TicketListMessages.class).caption(),
                                 PageLinks.of(uri, found),

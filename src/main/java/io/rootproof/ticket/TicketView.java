@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.quarkus.qute.RawString;
+import io.rootproof.assessment.Result;
 import io.rootproof.identity.KnownPerson;
 import io.rootproof.ticket.TicketAnswer.Cited;
 import io.rootproof.ticket.TicketAnswer.Event;
@@ -53,11 +54,22 @@ record TicketView(
 
     public NextStep next() {
         return NextStep.of(new NextStep.Asked(
-                ticket, viewer, mayWork, mayConfirm, standingReport(), stepsDone(), steps.size(), now));
+                ticket, standing, viewer, mayWork, mayConfirm, standingReport(), stepsDone(), steps.size(), now));
     }
 
     public boolean isFailure() {
         return ticket.kind() == TicketKind.FAILURE;
+    }
+
+    /** Whether it was opened for Security Hub's silence, while other sources decided. */
+    public boolean isOpenedBySilence() {
+        return !isFailure() && ticket.result() != Result.UNKNOWN;
+    }
+
+    /** Since when there has been the silence that opened it; null if it was opened by another, or is over. */
+    public @Nullable Instant silentSince() {
+        Instant since = isUnfinished() && isOpenedBySilence() ? standing.hubSilentSince() : null;
+        return since == null || since.isAfter(ticket.openedAt()) ? null : since;
     }
 
     public boolean isUnfinished() {

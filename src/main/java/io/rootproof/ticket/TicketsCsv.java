@@ -39,7 +39,7 @@ class TicketsCsv {
         Instant now = clock.instant();
         // Tried before anything is sent: a wrong filter is a 400, not a broken file.
         filter.condition(now);
-        TicketOrder.of(filter.sort, TicketOrder.DUE);
+        TicketOrder.of(filter.sort, TicketOrder.WORK);
         Response file = TicketList.EXPORT.answer(uri, now, row -> each(filter, now, row));
         audit.record("tickets.exported", "tickets", "The list of tickets, as CSV.");
         return file;
@@ -49,7 +49,7 @@ class TicketsCsv {
     private void each(TicketFilter filter, Instant now, Consumer<TicketAnswer> row) {
         @Nullable String after = null;
         do {
-            ListAnswer<TicketAnswer> some = tickets.next(filter, TicketOrder.DUE, after, now);
+            ListAnswer<TicketAnswer> some = tickets.next(filter, TicketOrder.WORK, after, now);
             some.items().forEach(row);
             after = some.next();
         } while (after != null);

@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import io.rootproof.account.Account;
 import io.rootproof.assessment.AccountStatus;
+import io.rootproof.web.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -97,7 +98,9 @@ class UpkeepBatch {
                 book.append(
                         ticket,
                         TicketEvent.automatic(
-                                EventType.OVERDUE, it.now(), "It was due at " + ticket.dueAt + " and is not done."));
+                                EventType.OVERDUE,
+                                it.now(),
+                                "It was due at " + Minutes.of(ticket.dueAt) + " and is not done."));
             }
         }
     }

@@ -3,8 +3,6 @@ package io.rootproof.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension(namespace = "rp")
 final class PageFormats {
 
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private PageFormats() {}
 
     static String minutes(@Nullable Object instant) {
-        return instant instanceof Instant known ? MINUTES.format(known) : "";
+        return instant instanceof Instant known ? Minutes.of(known) : "";
     }
 
     static String iso(@Nullable Object instant) {

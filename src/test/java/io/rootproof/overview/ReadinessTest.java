@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -52,7 +53,32 @@ class ReadinessTest {
 
         readiness("690000000002")
                 .body("ready", equalTo(false))
-                .body("reasons", hasItem(containsString("Security Hub")));
+                .body("reasons", hasItem(containsString("Enable Security Hub")));
+    }
+
+    @Test
+    void securityHubReportsAKey_asksForItsDeletionAndNotForSecurityHub() {
+        joined("690000000008", Duration.ofHours(5));
+        given.finding("690000000008", Duration.ofHours(1), "FAILED");
+        given.assess();
+
+        readiness("690000000008")
+                .body("reasons", hasItem(containsString("reports IAM.4 FAILED")))
+                .body("reasons", hasItem(containsString("deleted")))
+                .body("reasons", not(hasItem(containsString("Enable"))));
+    }
+
+    @Test
+    void securityHubDecidesNothing_isWaitedFor() {
+        joined("690000000009", Duration.ofHours(5));
+        given.summary("690000000009", Duration.ofHours(1), false);
+        given.finding("690000000009", Duration.ofHours(1), "WARNING");
+        given.assess();
+
+        readiness("690000000009")
+                .body("ready", equalTo(false))
+                .body("reasons", hasItem(containsString("Wait for its next check")))
+                .body("reasons", not(hasItem(containsString("Enable"))));
     }
 
     @Test

@@ -29,6 +29,7 @@ class OverdueTest {
 
         assertThat(scene.eventTypes(ticket)).containsExactly(EventType.OPENED, EventType.OVERDUE);
         assertThat(ticket.isOverdue(DUE.plusMillis(1))).isTrue();
+        assertThat(scene.events(ticket).getLast().text).isEqualTo("It was due at 2026-03-04 10:00Z and is not done.");
     }
 
     @Test

@@ -2,8 +2,13 @@ package io.rootproof.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.rootproof.assessment.Reason;
+import io.rootproof.assessment.Result;
+import io.rootproof.evidence.Source;
+import io.rootproof.rootkey.KeyState;
 import io.rootproof.testing.As;
 import io.rootproof.testing.Browser;
 import jakarta.inject.Inject;
@@ -49,7 +54,7 @@ class TicketListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-number", "due", "account"})
+    @ValueSource(strings = {"-number", "work", "due", "-due", "account"})
     void list_readByCursor_givesEveryTicketOnce(String sort) {
         List<Long> all = new ArrayList<>();
         String after = "";
@@ -69,6 +74,51 @@ class TicketListTest {
     void list_byNumber_isNewestFirst() {
         assertThat(As.aud().get("/api/v1/tickets?owner=" + team).jsonPath().getList("items.number", Long.class))
                 .isEqualTo(numbers.reversed());
+    }
+
+    @Test
+    void list_byDue_asksNotWhetherItIsDone() {
+        closeOldest();
+
+        assertThat(inOrder("due")).isEqualTo(numbers.reversed());
+        assertThat(inOrder("-due")).isEqualTo(numbers);
+    }
+
+    @Test
+    void list_byWork_hasWhatIsDoneLast() {
+        closeOldest();
+
+        List<Long> expected = new ArrayList<>(numbers.subList(0, 4).reversed());
+        expected.add(numbers.getLast());
+        assertThat(inOrder("work")).isEqualTo(expected);
+    }
+
+    @Test
+    void page_inTheUsualOrder_saysItAndHasNoArrow() {
+        Document page = Browser.of("aud").page("/tickets?owner=" + team);
+        assertThat(page.select(".rp-list-tools").text()).contains("Unfinished first, then by due time.");
+        assertThat(page.select("th[aria-sort=ascending], th[aria-sort=descending]"))
+                .isEmpty();
+
+        String byDue = page.select("th:contains(Due) a").attr("href");
+        Document sorted = Browser.of("aud").page(byDue);
+        assertThat(sorted.select("th[aria-sort=ascending]").text()).startsWith("Due");
+        assertThat(sorted.select(".rp-list-tools").text()).doesNotContain("Unfinished first");
+    }
+
+    private void closeOldest() {
+        Ticket oldest = QuarkusTransaction.requiringNew().call(() -> Ticket.findById(numbers.getLast()));
+        Instant now = clock.instant();
+        scene.collected(oldest.accountId, Source.SECURITY_HUB, KeyState.NO_KEY, now);
+        scene.result(oldest.accountId, Result.PASSED, Reason.NO_KEY, now);
+        upkeep.keep(Set.of(oldest.accountId), now);
+    }
+
+    private List<Long> inOrder(String sort) {
+        return As.aud()
+                .get("/api/v1/tickets?owner=" + team + "&sort=" + sort)
+                .jsonPath()
+                .getList("items.number", Long.class);
     }
 
     @Test

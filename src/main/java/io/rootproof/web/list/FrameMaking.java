@@ -50,7 +50,12 @@ public final class FrameMaking {
 
     /** The list has one order: the newest first. */
     public FrameMaking newestFirst() {
-        order = Words.of(ListMessages.class).newestFirst();
+        return ordered(Words.of(ListMessages.class).newestFirst());
+    }
+
+    /** The order in force, as a sentence, where no heading stands for it. */
+    public FrameMaking ordered(String sentence) {
+        order = sentence;
         return this;
     }
 

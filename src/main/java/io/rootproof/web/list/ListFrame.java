@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption what the list is, for the table's caption
  * @param sort the order asked for in the URL; empty for the usual one
- * @param order a sentence where the list has one order only; null where headings sort
+ * @param order a sentence where no heading stands for the order in force; null where one does
  * @param query the view as it stands in the URL, without the place in it
  * @param here the address of this very page of the list
  * @param empty why there are no rows; null if there are
