@@ -78,10 +78,6 @@ public class Viewer {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }
 
-    public boolean isMayEditControlCard() {
-        return has(Roles.CONTROL_OWNER);
-    }
-
     private boolean has(String role) {
         return identity().hasRole(role);
     }
