@@ -10,6 +10,7 @@ import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListExport.Source;
 import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The list of bundles, as a page and as a file. */
 @Path("/bundles")
@@ -75,17 +74,9 @@ class BundleListPage {
     @RolesAllowed(Roles.READER)
     public Response export(@BeanParam BundleListQuery query, @Context UriInfo uri) {
         Conditions filter = query.filter();
-        Response file = BundleList.EXPORT.answer(uri, clock.instant(), row -> each(filter, row));
+        Response file =
+                BundleList.EXPORT.answer(uri, clock.instant(), Source.slices(after -> search.next(filter, after)));
         audit.record("bundles.exported", "bundles", "The list of bundles, as CSV.");
         return file;
-    }
-
-    private void each(Conditions filter, Consumer<Bundle> row) {
-        @Nullable String after = null;
-        do {
-            ListAnswer<Bundle> some = search.next(filter, after);
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
     }
 }

@@ -12,6 +12,7 @@ import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListExport.Source;
 import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The list of runs, as a page and as a file; under it the last imports, which bring evidence, too. */
 @Path("/collection-runs")
@@ -78,17 +77,8 @@ class RunListPage {
     @RolesAllowed(Roles.READER)
     public Response export(@BeanParam RunListQuery query, @Context UriInfo uri) {
         Conditions filter = query.filter();
-        Response file = RunList.EXPORT.answer(uri, clock.instant(), row -> each(filter, row));
+        Response file = RunList.EXPORT.answer(uri, clock.instant(), Source.slices(after -> search.next(filter, after)));
         audit.record("collection-runs.exported", "collection-runs", "The list of collection runs, as CSV.");
         return file;
-    }
-
-    private void each(Conditions filter, Consumer<RunItem> row) {
-        @Nullable String after = null;
-        do {
-            ListAnswer<RunItem> some = search.next(filter, after);
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
     }
 }

@@ -11,6 +11,7 @@ import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.Filter;
 import io.rootproof.web.list.Filter.Option;
 import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListExport;
 import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +26,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence search, as a page and as a file. */
 @Path("/evidence")
@@ -74,18 +73,10 @@ class EvidenceListPage {
     @RolesAllowed(Roles.READER)
     public Response export(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
         EvidenceFilter filter = query.filter();
-        Response file = EvidenceList.EXPORT.answer(uri, clock.instant(), row -> each(filter, row));
+        Response file = EvidenceList.EXPORT.answer(
+                uri, clock.instant(), ListExport.Source.slices(after -> search.next(filter, after)));
         audit.record("evidence.exported", "evidence", "The list of evidence, as CSV.");
         return file;
-    }
-
-    private void each(EvidenceFilter filter, Consumer<EvidenceItem> row) {
-        @Nullable String after = null;
-        do {
-            ListAnswer<EvidenceItem> some = search.next(filter, after);
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
     }
 
     private static Filter[] filters(EvidenceListMessages words) {

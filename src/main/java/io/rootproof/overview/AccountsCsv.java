@@ -2,7 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
-import io.rootproof.web.ListAnswer;
+import io.rootproof.web.list.ListExport.Source;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The account list as a file: the same filters and the same order, and every page of it. */
 @Path("/accounts.csv")
@@ -36,17 +34,8 @@ class AccountsCsv {
     public Response export(@BeanParam AccountQuery query, @Context UriInfo uri) {
         Instant now = clock.instant();
         AccountFilter filter = query.filter(AccountOrder.WORST_FIRST);
-        Response file = AccountList.EXPORT.answer(uri, now, row -> each(filter, now, row));
+        Response file = AccountList.EXPORT.answer(uri, now, Source.slices(after -> accounts.next(filter, after, now)));
         audit.record("accounts.exported", "accounts", "The list of accounts, as CSV.");
         return file;
-    }
-
-    private void each(AccountFilter filter, Instant now, Consumer<AccountItem> row) {
-        @Nullable String after = null;
-        do {
-            ListAnswer<AccountItem> some = accounts.next(filter, after, now);
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
     }
 }

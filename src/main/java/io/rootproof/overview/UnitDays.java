@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Organisational units over time, those with the least coverage first.
@@ -37,7 +38,7 @@ record UnitDays(HeatStrip strip, int hidden) {
     static UnitDays of(PeriodInView period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
         List<Stretch> columns = columns(period);
         List<Unit> units = new ArrayList<>();
-        grouped(byUnit).forEach((name, days) -> {
+        grouped(withDays(byUnit)).forEach((name, days) -> {
             List<DayFigures> sums =
                     columns.stream().map(column -> DayFigures.sum(column, days)).toList();
             DayFigures sum = sums.stream().reduce(DayFigures.NONE, DayFigures::plus);
@@ -49,6 +50,13 @@ record UnitDays(HeatStrip strip, int hidden) {
         List<Row> rows =
                 units.stream().limit(MOST_ROWS).map(unit -> row(unit, columns)).toList();
         return new UnitDays(new HeatStrip(columns, rows), Math.max(0, units.size() - MOST_ROWS));
+    }
+
+    /** A unit that had no account to prove in these days takes no place. */
+    private static Map<String, Map<LocalDate, DayFigures>> withDays(Map<String, Map<LocalDate, DayFigures>> byUnit) {
+        return byUnit.entrySet().stream()
+                .filter(unit -> unit.getValue().values().stream().anyMatch(day -> !day.isEmpty()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Many units are shown by their first two names, such as {@code Root/Workloads}. */

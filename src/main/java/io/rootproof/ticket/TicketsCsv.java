@@ -2,7 +2,7 @@ package io.rootproof.ticket;
 
 import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
-import io.rootproof.web.ListAnswer;
+import io.rootproof.web.list.ListExport.Source;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The ticket list as a file: the same filters and the same order, and every page of it. */
 @Path("/tickets/export.csv")
@@ -40,18 +38,11 @@ class TicketsCsv {
         // Tried before anything is sent: a wrong filter is a 400, not a broken file.
         filter.condition(now);
         TicketOrder.of(filter.sort, TicketOrder.WORK);
-        Response file = TicketList.EXPORT.answer(uri, now, row -> each(filter, now, row));
+        Response file = TicketList.EXPORT.answer(
+                uri, now, Source.slices(after -> tickets.next(filter, TicketOrder.WORK, after, now)));
         audit.record("tickets.exported", "tickets", "The list of tickets, as CSV.");
         return file;
     }
 
     /** Some hundred at a time. */
-    private void each(TicketFilter filter, Instant now, Consumer<TicketAnswer> row) {
-        @Nullable String after = null;
-        do {
-            ListAnswer<TicketAnswer> some = tickets.next(filter, TicketOrder.WORK, after, now);
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
-    }
 }

@@ -28,7 +28,7 @@ abstract class OverviewPageTestCases {
         given.account("601000000001", "AAA-PAYMENTS", "Root/Overview");
         given.account("601000000002", "ARCHIVE", "Root/Overview");
         given.status("601000000001", Result.FAILED, Reason.ACTIVE_KEY);
-        given.status("601000000002", Result.PASSED, Reason.NO_KEY, Duration.ofHours(-1));
+        given.status("601000000002", Result.PASSED, Reason.NO_KEY, Duration.ofDays(-3650));
     }
 
     private static JsonPath answer() {

@@ -13,6 +13,7 @@ import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.FrameMaking;
+import io.rootproof.web.list.ListExport.Source;
 import io.rootproof.web.list.ListFrame;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Every file that somebody brought in, newest first, as a page and as a file. */
@@ -80,19 +80,14 @@ class ImportListPage {
     @RolesAllowed(Roles.READER)
     public Response export(@BeanParam ImportListQuery query, @Context UriInfo uri) {
         Conditions filter = query.filter();
-        Response file = ImportList.EXPORT.answer(uri, clock.instant(), row -> each(filter, row));
+        Response file = ImportList.EXPORT.answer(uri, clock.instant(), Source.slices(after -> next(filter, after)));
         audit.record("imports.exported", "imports", "The list of imported files, as CSV.");
         return file;
     }
 
-    private void each(Conditions filter, Consumer<EvidenceImport> row) {
-        @Nullable String after = null;
-        do {
-            PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
-            ListAnswer<EvidenceImport> some = QuarkusTransaction.requiringNew().call(() -> slice(filter, page, false));
-            some.items().forEach(row);
-            after = some.next();
-        } while (after != null);
+    private ListAnswer<EvidenceImport> next(Conditions filter, @Nullable String after) {
+        PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
+        return QuarkusTransaction.requiringNew().call(() -> slice(filter, page, false));
     }
 
     private ListAnswer<EvidenceImport> slice(Conditions filter, PageRequest page, boolean counted) {

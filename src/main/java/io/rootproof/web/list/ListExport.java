@@ -1,6 +1,7 @@
 package io.rootproof.web.list;
 
 import io.rootproof.web.CsvExport;
+import io.rootproof.web.ListAnswer;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,22 @@ public record ListExport<T>(KnownList list, String name, String stamp, Columns c
     @FunctionalInterface
     public interface Source<T> {
         void each(Consumer<T> row);
+
+        /**
+         * Rows in slices, each read by itself.
+         *
+         * @param next the slice after a cursor; null is the beginning
+         */
+        static <T> Source<T> slices(Function<@Nullable String, ListAnswer<T>> next) {
+            return row -> {
+                @Nullable String after = null;
+                do {
+                    ListAnswer<T> some = next.apply(after);
+                    some.items().forEach(row);
+                    after = some.next();
+                } while (after != null);
+            };
+        }
     }
 
     /**

@@ -63,7 +63,7 @@ class IamDocumentImportTest {
     void report_thatIsJson_isTheWrongType() {
         sendFor("520000000006", EARLIER, "credential-report", SUMMARY_JSON)
                 .statusCode(415)
-                .body("detail", containsString("looks like JSON"));
+                .body("detail", containsString("JSON by its looks"));
     }
 
     @Test
