@@ -3,7 +3,9 @@ package io.rootproof.evidence;
 import io.rootproof.account.AccountId;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,11 +60,11 @@ public class EvidenceQuery extends PageQuery {
     EvidenceFilter filter() {
         String account = QueryParameters.text(accountId);
         if (account != null && AccountId.parse(account).isEmpty()) {
-            throw ProblemException.badRequest("accountId must be the 12 digits of an AWS account.");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notAnAccount());
         }
         String digest = QueryParameters.text(sha256);
         if (digest != null && !SHA256.matcher(digest.toLowerCase(Locale.ROOT)).matches()) {
-            throw ProblemException.badRequest("sha256 must be 64 hexadecimal digits.");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notADigest());
         }
         return new EvidenceFilter(
                 account,

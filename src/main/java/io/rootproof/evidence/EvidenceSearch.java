@@ -6,6 +6,8 @@ import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -136,7 +138,7 @@ public class EvidenceSearch {
                     "e.observedAt <= :lastAt and (e.observedAt < :lastAt or e.id < :lastId)",
                     Map.of("lastAt", at, "lastId", id));
         } catch (DateTimeException | NumberFormatException tampered) {
-            throw ProblemException.badRequest("after must be the value of next from an earlier answer of this list.");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
         }
     }
 

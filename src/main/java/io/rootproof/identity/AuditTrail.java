@@ -5,6 +5,8 @@ import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -65,7 +67,7 @@ class AuditTrail {
             try {
                 query.setParameter("at", Instant.parse(parts.get(0))).setParameter("id", Long.parseLong(parts.get(1)));
             } catch (DateTimeException | NumberFormatException unreadable) {
-                throw ProblemException.badRequest("after must be the value of next from an earlier answer.");
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
             }
         }
         return query.setMaxResults(most).getResultStream().map(AuditView::of).toList();

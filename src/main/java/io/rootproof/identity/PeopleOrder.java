@@ -1,6 +1,8 @@
 package io.rootproof.identity;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,9 @@ record PeopleOrder(Key key, boolean descending) {
                 .filter(key -> key.text.equals(name))
                 .findFirst()
                 .map(key -> new PeopleOrder(key, descending))
-                .orElseThrow(() -> ProblemException.badRequest("sort must be one of "
-                        + Arrays.stream(Key.values()).map(key -> key.text).collect(Collectors.joining(", "))
-                        + ", with a minus sign in front for the other direction."));
+                .orElseThrow(() -> ProblemException.badRequest(Words.of(QueryMessages.class)
+                        .notSortable(
+                                Arrays.stream(Key.values()).map(key -> key.text).collect(Collectors.joining(", ")))));
     }
 
     String text() {

@@ -2,7 +2,9 @@ package io.rootproof.identity;
 
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,7 +44,8 @@ public class PeopleQuery extends PageQuery {
         return switch (wanted) {
             case "true" -> filter.and("p.disabledAt is null", Map.of());
             case "false" -> filter.and("p.disabledAt is not null", Map.of());
-            default -> throw ProblemException.badRequest("login must be true or false.");
+            default ->
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse("login"));
         };
     }
 

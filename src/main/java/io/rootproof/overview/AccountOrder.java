@@ -1,6 +1,8 @@
 package io.rootproof.overview;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -65,9 +67,8 @@ record AccountOrder(Key key, boolean descending) {
                 .filter(key -> key.text.equals(name))
                 .findFirst()
                 .map(key -> new AccountOrder(key, descending))
-                .orElseThrow(() -> ProblemException.badRequest("sort must be one of "
-                        + Arrays.stream(Key.values()).map(Key::text).collect(Collectors.joining(", "))
-                        + ", with a minus sign in front for the other direction."));
+                .orElseThrow(() -> ProblemException.badRequest(Words.of(QueryMessages.class)
+                        .notSortable(Arrays.stream(Key.values()).map(Key::text).collect(Collectors.joining(", ")))));
     }
 
     /** As it stands in a URL. */
@@ -92,7 +93,6 @@ record AccountOrder(Key key, boolean descending) {
     }
 
     static ProblemException notOurs() {
-        return ProblemException.badRequest(
-                "after must be the value of next from an earlier answer of this list, in the same order.");
+        return ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
     }
 }

@@ -5,7 +5,9 @@ import io.rootproof.assessment.Result;
 import io.rootproof.assessment.SecurityHubState;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,7 +98,8 @@ public class AccountQuery extends PageQuery {
         return switch (given) {
             case "in" -> true;
             case "out" -> false;
-            default -> throw ProblemException.badRequest("scope must be in or out.");
+            default ->
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).oneOf("scope", "in, out"));
         };
     }
 
@@ -108,7 +111,8 @@ public class AccountQuery extends PageQuery {
         return switch (given) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw ProblemException.badRequest("conflicting must be true or false.");
+            default ->
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse("conflicting"));
         };
     }
 

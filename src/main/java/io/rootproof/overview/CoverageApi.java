@@ -7,7 +7,9 @@ import io.rootproof.assessment.TimeByResult;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -64,7 +66,7 @@ class CoverageApi {
 
     private TimeByResult one(String accountId, PeriodInView period, Instant now) {
         if (AccountId.parse(accountId).isEmpty()) {
-            throw ProblemException.badRequest("accountId must be the 12 digits of an AWS account.");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notAnAccount());
         }
         return coverage.ofAccount(accountId, period.from(), period.to(), now)
                 .map(AccountCoverage::time)

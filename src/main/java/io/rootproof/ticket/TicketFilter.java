@@ -1,6 +1,8 @@
 package io.rootproof.ticket;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -111,7 +113,8 @@ public class TicketFilter {
         return switch (given) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw ProblemException.badRequest(name + " must be true or false.");
+            default ->
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse(name));
         };
     }
 
@@ -119,8 +122,11 @@ public class TicketFilter {
         return Arrays.stream(type.getEnumConstants())
                 .filter(e -> e.name().equals(given))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.badRequest(name + " must be one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() -> ProblemException.badRequest(Words.of(QueryMessages.class)
+                        .oneOf(
+                                name,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")))));
     }
 }

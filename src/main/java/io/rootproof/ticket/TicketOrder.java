@@ -2,6 +2,8 @@ package io.rootproof.ticket;
 
 import io.rootproof.web.Cursor;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -45,9 +47,9 @@ record TicketOrder(Key key, boolean descending) {
                 .filter(key -> key.text.equals(descending ? given.substring(1) : given))
                 .findFirst()
                 .map(key -> new TicketOrder(key, descending))
-                .orElseThrow(() -> ProblemException.badRequest("sort must be one of "
-                        + Arrays.stream(Key.values()).map(key -> key.text).collect(Collectors.joining(", "))
-                        + ", with a minus sign in front for the other direction."));
+                .orElseThrow(() -> ProblemException.badRequest(Words.of(QueryMessages.class)
+                        .notSortable(
+                                Arrays.stream(Key.values()).map(key -> key.text).collect(Collectors.joining(", ")))));
     }
 
     String text() {
@@ -113,6 +115,6 @@ record TicketOrder(Key key, boolean descending) {
     }
 
     private static ProblemException notOurs() {
-        return ProblemException.badRequest("after must be the value of next from an answer in the same order.");
+        return ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is wrong with the part of an address behind the question mark. Names of parameters are those of the API. */
 @MessageBundle("queryMsg")
-interface QueryMessages {
+public interface QueryMessages {
 
     @Message("There is no parameter \"{name}\" here. There are: {known}.")
     String unknown(String name, String known);
@@ -30,4 +30,22 @@ interface QueryMessages {
 
     @Message("after must be the value of next from an earlier answer of the same list.")
     String foreignCursor();
+
+    @Message("{name} must be one of {allowed}.")
+    String oneOf(String name, String allowed);
+
+    @Message("sort must be one of {allowed}, with a minus sign in front for the other direction.")
+    String notSortable(String allowed);
+
+    @Message("{name} must be true or false.")
+    String notTrueOrFalse(String name);
+
+    @Message("accountId must be the 12 digits of an AWS account.")
+    String notAnAccount();
+
+    @Message("sha256 must be 64 hexadecimal digits.")
+    String notADigest();
+
+    @Message("The address is not encoded as a URL is: a % stands without its digits.")
+    String notEncoded();
 }

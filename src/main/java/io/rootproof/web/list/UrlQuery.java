@@ -1,6 +1,8 @@
 package io.rootproof.web.list;
 
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.QueryMessages;
+import io.rootproof.web.Words;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -91,7 +93,7 @@ public record UrlQuery(List<Part> parts) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw ProblemException.badRequest("The address is not encoded as a URL is: a % stands without its digits.");
+            throw ProblemException.badRequest(Words.of(QueryMessages.class).notEncoded());
         }
     }
 }
