@@ -38,7 +38,7 @@ record UnitDays(HeatStrip strip, int hidden) {
     static UnitDays of(PeriodInView period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
         List<Stretch> columns = columns(period);
         List<Unit> units = new ArrayList<>();
-        grouped(withDays(byUnit)).forEach((name, days) -> {
+        grouped(within(period, byUnit)).forEach((name, days) -> {
             List<DayFigures> sums =
                     columns.stream().map(column -> DayFigures.sum(column, days)).toList();
             DayFigures sum = sums.stream().reduce(DayFigures.NONE, DayFigures::plus);
@@ -52,10 +52,14 @@ record UnitDays(HeatStrip strip, int hidden) {
         return new UnitDays(new HeatStrip(columns, rows), Math.max(0, units.size() - MOST_ROWS));
     }
 
-    /** A unit that had no account to prove in these days takes no place. */
-    private static Map<String, Map<LocalDate, DayFigures>> withDays(Map<String, Map<LocalDate, DayFigures>> byUnit) {
+    /** A unit that had no account to prove in these days takes no place; the figures hold days of the trend besides. */
+    private static Map<String, Map<LocalDate, DayFigures>> within(
+            PeriodInView period, Map<String, Map<LocalDate, DayFigures>> byUnit) {
         return byUnit.entrySet().stream()
-                .filter(unit -> unit.getValue().values().stream().anyMatch(day -> !day.isEmpty()))
+                .filter(unit -> unit.getValue().entrySet().stream()
+                        .anyMatch(day -> !day.getKey().isBefore(period.firstDay())
+                                && !day.getKey().isAfter(period.lastDay())
+                                && !day.getValue().isEmpty()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -122,7 +122,7 @@ abstract class AccountFilterTestCases {
     @CsvSource({
         "result=GREEN, must be one of PASSED",
         "reason=BAD_LUCK, must be one of ACTIVE_KEY",
-        "scope=maybe, in or out",
+        "scope=maybe, one of in",
         "sort=colour, accountId",
         "size=0, size must be",
         "size=501, size must be",
