@@ -2,11 +2,13 @@ package io.rootproof.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@QuarkusTest
 class KnownListsTest {
 
     private final KnownLists lists = new KnownLists(List.of(KnownList.of("/accounts", "result", "q")));

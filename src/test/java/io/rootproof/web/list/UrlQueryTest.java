@@ -3,10 +3,12 @@ package io.rootproof.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.rootproof.web.ProblemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class UrlQueryTest {
 
     @Test
