@@ -13,16 +13,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Takes pictures of every page: {@code ./mvnw test -Dtest=LookbookTest -Drootproof.lookbook=/tmp/lookbook}, and if wanted
+ * Takes pictures of every page, when asked for by name, since no one looks at them otherwise: {@code ./mvnw test -Dtest=LookbookRun -Drootproof.lookbook=/tmp/lookbook}, and if wanted
  * {@code -Drootproof.lookbook.as=aud -Drootproof.walk.only=/tickets}.
  */
 @QuarkusTest
 @TestProfile(InDemoMode.class)
-@EnabledIfSystemProperty(named = "rootproof.lookbook", matches = ".+", disabledReason = "for reviewing by eye")
-class LookbookTest {
+class LookbookRun {
 
     @TestHTTPResource("/")
     URI home;
