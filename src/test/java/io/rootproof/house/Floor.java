@@ -15,10 +15,11 @@ record Floor(String feature, int height) {
 
     /** From the ground up. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("time", "digest", "rootkey", "appendonly", "jobs"),
+            Set.of("time", "digest", "rootkey", "appendonly", "jobs", "merkle"),
+            Set.of("log", "signing", "storage"),
             Set.of("web"),
             Set.of("identity"),
-            Set.of("account", "control", "finding", "credentialreport", "accesskey"),
+            Set.of("account", "control", "finding", "credentialreport", "accesskey", "transparency", "verification"),
             Set.of("evidence"),
             Set.of("collection"),
             Set.of("assessment"),

@@ -47,10 +47,10 @@ class HouseRulesTest {
     }
 
     @Test
-    void awsSdk_isKnownToCollectionOnly() {
+    void awsSdk_isKnownToCollectionAndStorageOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.rootproof.collection..")
+                .resideOutsideOfPackages("io.rootproof.collection..", "io.rootproof.storage..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")

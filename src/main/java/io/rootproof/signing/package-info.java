@@ -1,0 +1,5 @@
+/** Keys, signatures and timestamps, usable without the rest of the application. */
+@NullMarked
+package io.rootproof.signing;
+
+import org.jspecify.annotations.NullMarked;
