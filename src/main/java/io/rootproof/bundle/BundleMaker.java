@@ -52,10 +52,7 @@ class BundleMaker {
             make(id, book.get(id).period());
         } catch (Exception e) {
             LOG.errorf(e, "Bundle %d could not be made", id);
-            book.failed(
-                    id,
-                    "It could not be made: " + e.getMessage() + " Order it again when the cause is gone.",
-                    clock.instant());
+            book.failed(id, FailureText.of(e), clock.instant());
         }
     }
 

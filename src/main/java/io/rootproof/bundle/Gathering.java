@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /** Reads a period from the store, some accounts at a time, into files. Memory does not grow with the organisation. */
 final class Gathering {
 
-    private static final int ACCOUNTS_AT_ONCE = 40;
+    private static final int ACCOUNTS_AT_ONCE = 20;
 
     private final ReportPeriod period;
     private final Path folder;
@@ -91,7 +91,7 @@ final class Gathering {
         for (AccountAsOf account : accounts) {
             String id = account.accountId();
             List<Segment> its = Objects.requireNonNullElse(segments.get(id), List.of());
-            EvidenceChoice choice = choices.getOrDefault(id, new EvidenceChoice(period));
+            EvidenceChoice choice = choices.getOrDefault(id, new EvidenceChoice(0));
             if (its.isEmpty() && choice.considered() == 0) {
                 // It was first seen after the period.
                 continue;

@@ -1,23 +1,27 @@
 package io.rootproof.bundle;
 
 import java.time.Instant;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where evidence comes from, whatever the run.
  *
- * @param importId empty for what was collected
- * @param importedBy empty for what was collected
+ * @param importId null for what was collected
+ * @param importedBy null for what was collected
  */
-record Origin(String source, String operation, String importId, String importedBy) {
+record Origin(
+        String source,
+        String operation,
+        @Nullable Long importId,
+        @Nullable String importedBy) {
 
-    static Origin of(CSVRecord row) {
-        return new Origin(row.get("source"), row.get("operation"), row.get("importId"), row.get("importedBy"));
+    static Origin of(ProvenanceLine line) {
+        return new Origin(line.source(), line.operation(), line.importId(), line.importedBy());
     }
 
     /** Who brought it. */
     String by(Sum sum) {
-        if (!importId.isEmpty()) {
+        if (importId != null) {
             return "import " + importId + ", by " + importedBy;
         }
         return sum.caller + (sum.callers > 1 ? " and others, up to " + sum.callers + " in a run" : "");
@@ -28,30 +32,30 @@ record Origin(String source, String operation, String importId, String importedB
 
         private String caller = "";
         private long callers;
-        private String first = "";
-        private String last = "";
+        private Instant first = Instant.EPOCH;
+        private Instant last = Instant.EPOCH;
         private long runs;
         private long records;
         private long refused;
 
-        void add(CSVRecord row) {
+        void add(ProvenanceLine line) {
             if (runs == 0) {
-                caller = row.get("caller");
-                first = row.get("firstRecordedAt");
+                caller = line.caller() == null ? "" : line.caller();
+                first = line.firstRecordedAt();
             }
-            callers = Math.max(callers, Long.parseLong(row.get("callers")));
-            last = row.get("lastRecordedAt");
+            callers = Math.max(callers, line.callers());
+            last = line.lastRecordedAt();
             runs++;
-            records += Long.parseLong(row.get("records"));
-            refused += Long.parseLong(row.get("refused"));
+            records += line.records();
+            refused += line.refused();
         }
 
         String first() {
-            return Times.second(Instant.parse(first));
+            return Times.second(first);
         }
 
         String last() {
-            return Times.second(Instant.parse(last));
+            return Times.second(last);
         }
 
         long runs() {

@@ -1,5 +1,7 @@
 package io.rootproof.bundle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
@@ -9,7 +11,7 @@ import javax.sql.DataSource;
  */
 final class ProvenanceReader {
 
-    static final String NAME = "provenance.csv";
+    static final String NAME = "provenance.json";
 
     private static final String GROUPS =
             "select run_id, import_id, imported_by, source, operation, min(caller) as caller,"
@@ -30,39 +32,27 @@ final class ProvenanceReader {
     }
 
     void write(Path folder) {
-        try (CsvFile file = new CsvFile(
-                folder.resolve(NAME),
-                "runId",
-                "importId",
-                "importedBy",
-                "source",
-                "operation",
-                "caller",
-                "callers",
-                "firstRecordedAt",
-                "lastRecordedAt",
-                "records",
-                "accounts",
-                "refused")) {
+        JsonFile.write(folder.resolve(NAME), out -> {
+            out.writeStartObject();
+            out.writeStringField("from", period.from().toString());
+            out.writeStringField("to", period.end().toString());
+            out.writeStringField("knownAt", period.knownAt().toString());
+            out.writeArrayFieldStart("origins");
             Rows.each(
                     database,
                     GROUPS,
-                    row -> file.row(
-                            Rows.number(row, "run_id"),
-                            Rows.number(row, "import_id"),
-                            row.getString("imported_by"),
-                            row.getString("source"),
-                            row.getString("operation"),
-                            row.getString("caller"),
-                            row.getLong("callers"),
-                            Rows.instant(row, "first_at"),
-                            Rows.instant(row, "last_at"),
-                            row.getLong("records"),
-                            row.getLong("accounts"),
-                            row.getLong("refused")),
+                    row -> {
+                        try {
+                            ProvenanceLine.of(row).write(out);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(NAME + " cannot be written", e);
+                        }
+                    },
                     period.from(),
                     period.end(),
                     period.knownAt());
-        }
+            out.writeEndArray();
+            out.writeEndObject();
+        });
     }
 }

@@ -22,10 +22,10 @@ final class ProvenanceSection {
                                 + " unreadable, or from the future. Each record names its own identity and run; "
                                 + ProvenanceReader.NAME + " has a line for each run.");
         Map<Origin, Origin.Sum> sums = new LinkedHashMap<>();
-        CsvFile.each(
+        ProvenanceLine.each(
                 gathered.file(ProvenanceReader.NAME),
-                row -> sums.computeIfAbsent(Origin.of(row), origin -> new Origin.Sum())
-                        .add(row));
+                line -> sums.computeIfAbsent(Origin.of(line), origin -> new Origin.Sum())
+                        .add(line));
         try (TableWriter table = document.table(
                 Column.of("Source", 3),
                 Column.of("Call", 3.6f),

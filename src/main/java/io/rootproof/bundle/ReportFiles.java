@@ -20,7 +20,10 @@ final class ReportFiles {
                 DataFile.of(folder.resolve(TicketReader.TICKETS), CSV, "Tickets of the period"),
                 DataFile.of(folder.resolve(TicketReader.EVENTS), CSV, "What happened to each ticket"),
                 DataFile.of(folder.resolve(TicketReader.EVIDENCE), CSV, "What opened, refuted and closed each ticket"),
-                DataFile.of(folder.resolve(ProvenanceReader.NAME), CSV, "Where the evidence came from, run by run"),
+                DataFile.of(
+                        folder.resolve(ProvenanceReader.NAME),
+                        "application/json",
+                        "Where the evidence came from, run by run"),
                 DataFile.of(folder.resolve(RunReader.RUNS), CSV, "Collection runs: expected, got, failures"),
                 DataFile.of(folder.resolve(RunReader.FAILURES), CSV, "Calls that failed, and for which accounts"),
                 DataFile.of(folder.resolve(EvidenceIndex.NAME), CSV, "Chosen evidence with digests"),

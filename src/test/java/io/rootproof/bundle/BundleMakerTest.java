@@ -80,6 +80,8 @@ class BundleMakerTest {
         assertThat(stored(id).status).isEqualTo(BundleStatus.FAILED);
         assertThat(stored(id).failure)
                 .startsWith("It could not be made: ")
+                .contains("storage directory")
+                .doesNotContain(files.report(id).getParent().toString(), ".pdf")
                 .endsWith("Order it again when the cause is gone.");
         assertThat(inTheWay.resolveSibling("../" + id + ".part").normalize()).doesNotExist();
         As.aud()
