@@ -1,0 +1,24 @@
+package io.rootproof.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Where files go that are not to stay on our own disk. */
+interface Bucket {
+
+    /**
+     * Sends a file; returns when the other side has confirmed all of it.
+     *
+     * @throws IOException with a sentence that says what to do
+     */
+    void put(String sha256, Path file, Instant now) throws IOException;
+
+    /**
+     * The content, unchecked.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    InputStream get(String sha256) throws IOException;
+}
