@@ -7,6 +7,7 @@ import io.rootproof.identity.Roles;
 import io.rootproof.web.Flash;
 import io.rootproof.web.FormErrors;
 import io.rootproof.web.PeriodInView;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +57,7 @@ class BundlePages {
     @GET
     @Path("/new")
     @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
+    @ShowsPeriod
     public TemplateInstance form(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         Instant now = clock.instant();
         PeriodInView period = PeriodInView.of(from, to, now);

@@ -8,6 +8,7 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
@@ -52,6 +53,7 @@ class RunListPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam RunListQuery query, @Context UriInfo uri) {
         FrameMaking frame = ListFrame.of(RunList.LIST, uri, RunList.COLUMNS).filters(RunList.filters());
         ListAnswer<RunItem> found = search.find(query.filter(), query.shown());

@@ -8,6 +8,7 @@ import io.rootproof.web.FormErrors;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,7 @@ class AccountPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance account(
             @RestPath String id,
             @RestQuery @Nullable String from,

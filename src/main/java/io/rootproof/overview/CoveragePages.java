@@ -6,6 +6,7 @@ import io.rootproof.identity.Roles;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.ShowsPeriod;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ class CoveragePages {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance coverage(
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,

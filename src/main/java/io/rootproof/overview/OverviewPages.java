@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.ShowsPeriod;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ class OverviewPages {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance overview(
             @RestQuery @Nullable String from, @RestQuery @Nullable String to, @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to"));

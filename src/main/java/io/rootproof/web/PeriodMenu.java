@@ -29,6 +29,7 @@ public class PeriodMenu {
     public record Choice(String label, String link, boolean current) {}
 
     private static final String CHOSEN = "rootproof.period-in-view";
+    private static final String APPLIES = "rootproof.shows-period";
 
     /** What belongs to the period, or to the place within a list, and so does not outlive a change of period. */
     private static final Set<String> LEFT_BEHIND = Set.of("from", "to", "page", "after");
@@ -51,6 +52,21 @@ public class PeriodMenu {
                 && !CurrentRequest.isApi(routing.normalizedPath())) {
             PeriodInView.of(first(routing, "from"), first(routing, "to"), clock.instant());
         }
+    }
+
+    @ShowsPeriod
+    @ServerRequestFilter
+    public void note() {
+        RoutingContext routing = request.routing();
+        if (routing != null) {
+            routing.put(APPLIES, true);
+        }
+    }
+
+    /** Whether this page changes with the period; see {@link ShowsPeriod}. */
+    public boolean isApplied() {
+        RoutingContext routing = request.routing();
+        return routing != null && routing.get(APPLIES) != null;
     }
 
     /** The period that the URL names, or the last 90 days. */

@@ -87,6 +87,9 @@ public interface WebMessages {
     @Message("Period in view")
     String period();
 
+    @Message("This page shows now, whatever the period.")
+    String showsNow();
+
     @Message("From, first day (UTC)")
     String periodFrom();
 
@@ -111,10 +114,10 @@ public interface WebMessages {
     @Message("Last year")
     String lastYear();
 
-    @Message("from must lie before to.")
+    @Message("The first day of the period (from) must lie before its end (to).")
     String periodBackwards();
 
-    @Message("from lies in the future. Results are known up to now.")
+    @Message("The first day of the period (from) lies in the future. Results are known up to now.")
     String periodInFuture();
 
     @Message("A period has at most {days} days. Ask for a shorter one.")

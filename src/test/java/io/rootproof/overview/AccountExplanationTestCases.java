@@ -28,6 +28,25 @@ abstract class AccountExplanationTestCases {
     AccountFile file;
 
     @Test
+    void page_offersTheExactBytesBesideEachEvidence() {
+        given.account("670000000031", "DATA", "Root/Why");
+        given.summary("670000000031", Duration.ofHours(1), false);
+        given.assess();
+        Document page = Jsoup.parse(As.aud()
+                .get("/accounts/670000000031")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        String bytes = page.select(".rp-observations td a[download]").attr("href");
+        assertThat(bytes).matches("/evidence/\\d+/payload");
+        assertThat(page.select(".rp-sources a[download]").eachAttr("href")).contains(bytes);
+        assertThat(page.select(".rp-observations a[download]").text())
+                .isEqualTo("exact bytes of evidence " + bytes.replaceAll("\\D", ""));
+    }
+
+    @Test
     void one_passed_saysTheRuleThenEachObservation() {
         given.account("670000000001", "LOGGING", "Root/Why");
         given.summary("670000000001", Duration.ofHours(3), false);

@@ -44,6 +44,41 @@ class PeriodInViewTest {
     }
 
     @Test
+    void otherPeriod_keepsOrderAndColumns() {
+        Document page =
+                ana.page("/accounts?columns=owner&columns=result&sort=-name&size=20&from=2026-01-05&to=2026-02-01");
+
+        assertThat(page.select(".rp-period a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link)
+                        .contains("&columns=owner&columns=result&")
+                        .contains("sort=-name")
+                        .contains("size=20"));
+        assertThat(page.select(".rp-period-form input[type=hidden]").eachAttr("value"))
+                .containsExactly("owner", "result", "-name", "20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tickets", "/accounts", "/control-card", "/people/me"})
+    void pageThatThePeriodDoesNotChange_saysThatItShowsNow(String path) {
+        assertThat(ana.page(path + "?from=2026-01-01&to=2026-02-01")
+                        .select(".rp-now")
+                        .text())
+                .isEqualTo("This page shows now, whatever the period.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/coverage", "/evidence", "/collection-runs"})
+    void pageOfThePeriod_doesNot(String path) {
+        assertThat(ana.page(path).select(".rp-now")).isEmpty();
+    }
+
+    @Test
+    void refusal_showsNeitherNowNorThen() {
+        assertThat(Jsoup.parse(ana.get("/tickets/none").asString()).select(".rp-period, .rp-now"))
+                .hasSize(1);
+    }
+
+    @Test
     void nothingChosen_showsNinetyDaysAndKeepsUrlsShort() {
         Document page = ana.page("/tickets");
         assertThat(page.select(".rp-period [aria-current]").text()).isEqualTo("Last 90 days");
