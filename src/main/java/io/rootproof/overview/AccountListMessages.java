@@ -99,15 +99,6 @@ interface AccountListMessages {
             "{#when count}{#is 1}1 account now belongs to {owner}.{#else}{count} accounts now belong to {owner}.{/when}")
     String assigned(int count, String owner);
 
-    @Message("{done} assigned to {owner}, {refused} refused. What was assigned stays assigned.")
-    String partlyAssigned(int done, String owner, int refused);
-
-    @Message("Assigning accounts")
-    String assigning();
-
-    @Message("Say who is to own them: the owner is empty.")
-    String ownerMissing();
-
     @Message("Assigned with others from the list.")
     String because();
 

@@ -2,12 +2,9 @@ package io.rootproof.overview;
 
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
-import io.rootproof.web.Flash;
-import io.rootproof.web.ListMessages;
-import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
-import io.rootproof.web.list.Assigned;
-import io.rootproof.web.list.KnownLists;
+import io.rootproof.web.list.BulkAnswers;
+import io.rootproof.web.list.BulkAnswers.Sent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,23 +19,21 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Gives many accounts to one owner: each as its own page would, so one that cannot be does not stop the others. */
+/** Gives many accounts to one owner. */
 @Path("/accounts/owner-changes")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class AccountOwnerChanges {
 
     private final AccountChanges changes;
-    private final KnownLists lists;
+    private final BulkAnswers answers;
     private final Viewer viewer;
-    private final Flash flash;
     private final Clock clock;
 
-    AccountOwnerChanges(AccountChanges changes, KnownLists lists, Viewer viewer, Flash flash, Clock clock) {
+    AccountOwnerChanges(AccountChanges changes, BulkAnswers answers, Viewer viewer, Clock clock) {
         this.changes = changes;
-        this.lists = lists;
+        this.answers = answers;
         this.viewer = viewer;
-        this.flash = flash;
         this.clock = clock;
     }
 
@@ -50,35 +45,11 @@ class AccountOwnerChanges {
             @RestForm @Nullable String owner,
             @RestForm @Nullable String back) {
         AccountListMessages words = Words.of(AccountListMessages.class);
-        String list = lists.address(back).orElse(AccountList.LIST.path());
-        if (Assigned.isNothing(accountId)) {
-            return flash.seeOtherWarning(list, Words.of(ListMessages.class).nothingSelected());
-        }
-        String wanted = owner == null ? "" : owner.strip();
-        try {
-            if (wanted.isEmpty()) {
-                throw ProblemException.unprocessable(words.ownerMissing());
-            }
-            Instant now = clock.instant();
-            Assigned outcome = Assigned.each(
-                    accountId, id -> changes.owner(id, wanted, words.because(), viewer.getUsername(), now));
-            return outcome.isComplete()
-                    ? flash.seeOther(list, words.assigned(outcome.done(), wanted))
-                    : partly(
-                            outcome,
-                            words.partlyAssigned(
-                                    outcome.done(), wanted, outcome.refused().size()),
-                            list);
-        } catch (ProblemException nothingDone) {
-            return Response.status(nothingDone.status())
-                    .entity(AccountPages.Templates.assigned(new Assigned(0, List.of()), "", list, nothingDone.detail()))
-                    .build();
-        }
-    }
-
-    private static Response partly(Assigned outcome, String sentence, String list) {
-        return Response.status(outcome.done() == 0 ? 422 : 200)
-                .entity(AccountPages.Templates.assigned(outcome, sentence, list, null))
-                .build();
+        Instant now = clock.instant();
+        return answers.assign(
+                AccountList.LIST,
+                new Sent(accountId, owner, back),
+                (id, to) -> changes.owner(id, to, words.because(), viewer.getUsername(), now),
+                words::assigned);
     }
 }

@@ -9,7 +9,6 @@ import io.rootproof.identity.Viewer;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.Words;
-import io.rootproof.web.list.Assigned;
 import io.rootproof.web.list.BulkAssignment;
 import io.rootproof.web.list.FrameMaking;
 import io.rootproof.web.list.ListFrame;
@@ -33,8 +32,6 @@ class AccountPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(AccountListView view);
-
-        static native TemplateInstance assigned(Assigned outcome, String sentence, String back, @Nullable String error);
     }
 
     private final Accounts accounts;

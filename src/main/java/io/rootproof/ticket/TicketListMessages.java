@@ -70,13 +70,4 @@ interface TicketListMessages {
     @Message(
             "{#when count}{#is 1}1 ticket is assigned to {owner} now.{#else}{count} tickets are assigned to {owner} now.{/when}")
     String assigned(int count, String owner);
-
-    @Message("{done} assigned to {owner}, {refused} refused. What was assigned stays assigned.")
-    String partlyAssigned(int done, String owner, int refused);
-
-    @Message("Assigning tickets")
-    String assigning();
-
-    @Message("Say who is to own them: the owner is empty.")
-    String ownerMissing();
 }

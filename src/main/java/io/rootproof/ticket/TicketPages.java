@@ -12,7 +12,6 @@ import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.Words;
-import io.rootproof.web.list.Assigned;
 import io.rootproof.web.list.BulkAssignment;
 import io.rootproof.web.list.FrameMaking;
 import io.rootproof.web.list.ListFrame;
@@ -39,8 +38,6 @@ class TicketPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(TicketListView view);
-
-        static native TemplateInstance assigned(Assigned outcome, String sentence, String back, @Nullable String error);
 
         static native TemplateInstance ticket(TicketView view);
 

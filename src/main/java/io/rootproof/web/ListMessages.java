@@ -124,6 +124,15 @@ public interface ListMessages {
     @Message("{count} are selected; at most {most} can be assigned at once. Nothing was changed.")
     String tooManySelected(int count, int most);
 
+    @Message("{done} assigned to {owner}, {refused} refused. What was assigned stays assigned.")
+    String partlyAssigned(int done, String owner, int refused);
+
+    @Message("Assigning")
+    String assigning();
+
+    @Message("Say who is to own them: the owner is empty.")
+    String ownerMissing();
+
     @Message("What was refused")
     String refused();
 
@@ -136,6 +145,6 @@ public interface ListMessages {
     @Message("There is no column \"{column}\" in this list. There are: {known}.")
     String unknownColumn(String column, String known);
 
-    @Message("after must be the value of next from an earlier answer of this list.")
+    @Message("The place in the list (after) must be the value of next from an earlier answer of this list.")
     String badCursor();
 }
