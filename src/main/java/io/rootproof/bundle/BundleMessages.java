@@ -225,10 +225,12 @@ interface BundleMessages {
     @Message("Give from and to, as UTC days (2026-01-31) or instants (2026-01-31T00:00:00Z); to is exclusive.")
     String giveBoth();
 
-    @Message("{name} must be a UTC day such as 2026-01-31, or an instant such as 2026-01-31T00:00:00Z.")
+    @Message(
+            "{#if name == 'from'}The first day (from){#else}The day after the last (to){/if} must be a UTC day such as 2026-01-31,"
+                    + " or an instant such as 2026-01-31T00:00:00Z.")
     String unreadable(String name);
 
-    @Message("from must be before to, which is not part of the period.")
+    @Message("The first day (from) must be before the day after the last (to), which is not part of the period.")
     String backwards();
 
     @Message("from is in the future: nothing is known of that time yet.")

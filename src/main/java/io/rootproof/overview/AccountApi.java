@@ -8,6 +8,7 @@ import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -84,7 +85,7 @@ class AccountApi {
     public AccountItem change(@RestPath String id, @Nullable JsonNode body, @Context SecurityContext person) {
         AccountChangeBody change = AccountChangeBody.of(body);
         if (change.namesScope() && !mayChangeScope(person)) {
-            throw ProblemException.forbidden("Only an admin or a control owner puts accounts in or out of scope.");
+            throw ProblemException.forbidden(Words.of(AccountRefusals.class).scopeIsForOthers());
         }
         Instant now = clock.instant();
         changes.take(id, change, person.getUserPrincipal().getName(), now);
@@ -116,7 +117,7 @@ class AccountApi {
     private static Instant past(String name, @Nullable String given, Instant now) {
         Instant instant = QueryParameters.instant(name, given);
         if (instant != null && instant.isAfter(now)) {
-            throw ProblemException.badRequest(name + " lies in the future. Results are known up to now.");
+            throw ProblemException.badRequest(Words.of(AccountRefusals.class).inFuture(name));
         }
         return instant == null ? now : instant;
     }

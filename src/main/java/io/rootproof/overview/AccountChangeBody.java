@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,12 @@ record AccountChangeBody(ObjectNode body) {
 
     static AccountChangeBody of(@Nullable JsonNode body) {
         if (!(body instanceof ObjectNode object) || object.isEmpty()) {
-            throw ProblemException.badRequest(
-                    "Send a JSON object with owner, or inScope and reason: {\"inScope\": false, \"reason\": \"…\"}.");
+            throw ProblemException.badRequest(words().sendChange());
         }
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!NAMES.contains(name)) {
-                throw ProblemException.badRequest("\"" + name + "\" cannot be changed here: owner and inScope can, with"
-                        + " a reason. The rest comes from the inventory.");
+                throw ProblemException.badRequest(words().notChangedHere(name));
             }
         }
         return new AccountChangeBody(object);
@@ -46,7 +45,7 @@ record AccountChangeBody(ObjectNode body) {
     boolean inScope() {
         JsonNode value = body.get("inScope");
         if (value == null || !value.isBoolean()) {
-            throw ProblemException.badRequest("inScope must be true or false.");
+            throw ProblemException.badRequest(words().notTrueOrFalse("inScope"));
         }
         return value.booleanValue();
     }
@@ -62,8 +61,12 @@ record AccountChangeBody(ObjectNode body) {
             return null;
         }
         if (!value.isTextual()) {
-            throw ProblemException.badRequest(name + " must be a text.");
+            throw ProblemException.badRequest(words().notAText(name));
         }
         return value.textValue();
+    }
+
+    private static AccountRefusals words() {
+        return Words.of(AccountRefusals.class);
     }
 }

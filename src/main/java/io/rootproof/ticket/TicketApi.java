@@ -6,6 +6,7 @@ import io.rootproof.time.Rfc3339;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageQuery;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -107,8 +108,7 @@ class TicketApi {
         long known = TicketNumber.parse(number);
         Instant deletedAt = Rfc3339.parse(body(claim).deletedAt());
         if (deletedAt == null) {
-            throw ProblemException.unprocessable(
-                    "deletedAt must be a date and time with offset (RFC 3339), such as 2026-11-22T10:15:00Z.");
+            throw ProblemException.unprocessable(Words.of(TicketRefusals.class).notAnInstant("deletedAt"));
         }
         ending.claimFix(known, deletedAt, body(claim).note(), act());
         return created(known);
@@ -143,7 +143,7 @@ class TicketApi {
 
     private static <B> B body(@Nullable B body) {
         if (body == null) {
-            throw ProblemException.badRequest("Send a JSON object as body.");
+            throw ProblemException.badRequest(Words.of(TicketRefusals.class).sendJson());
         }
         return body;
     }

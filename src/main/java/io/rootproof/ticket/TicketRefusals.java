@@ -70,6 +70,13 @@ interface TicketRefusals {
     @Message("{what} must be a date and time in UTC, such as 2026-11-22 10:15.")
     String notATime(String what);
 
+    @Message("Send a JSON object as body.")
+    String sendJson();
+
+    /** For programs, which know it by its name. */
+    @Message("{name} must be a date and time with offset (RFC 3339), such as 2026-11-22T10:15:00Z.")
+    String notAnInstant(String name);
+
     @Message("{#when it}{#is 'text'}The text{#is 'url'}The address{#is 'label'}The name of the link"
             + "{#is 'owner'}The owner{#is 'deletedAt'}The time of the deletion{#is 'note'}The note"
             + "{#is 'reason'}The reason{#else}{it}{/when}")

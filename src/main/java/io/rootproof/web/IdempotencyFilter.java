@@ -58,7 +58,7 @@ class IdempotencyFilter {
             return null;
         }
         if (!KEY.matcher(key).matches()) {
-            return answers.of(400, "Idempotency-Key takes 1 to 200 visible ASCII characters.", routing);
+            return answers.of(400, words().keyUnusable(HEADER), routing);
         }
         IdempotentCall.Id id = new IdempotentCall.Id(
                 identity.getIdentity().getPrincipal().getName(), cut(routing.normalizedPath()), key);
@@ -73,11 +73,11 @@ class IdempotencyFilter {
 
     private Response again(IdempotentCall earlier, String digest, RoutingContext routing) {
         if (!earlier.bodyDigest().equals(digest)) {
-            return answers.of(422, "This Idempotency-Key was used for another body. Use a new key.", routing);
+            return answers.of(422, words().keyOfAnotherBody(HEADER), routing);
         }
         IdempotentCall.Answer answer = earlier.answer();
         if (answer == null) {
-            return answers.of(409, "The first request with this Idempotency-Key is still under way. Wait.", routing);
+            return answers.of(409, words().keyUnderWay(HEADER), routing);
         }
         Response.ResponseBuilder replay = Response.status(answer.status()).header("Idempotency-Replayed", "true");
         if (answer.location() != null) {
@@ -112,6 +112,10 @@ class IdempotencyFilter {
                                 : response.getLocation().toString(),
                         type == null ? MediaType.APPLICATION_JSON : type.toString(),
                         body));
+    }
+
+    private static ProblemMessages words() {
+        return Words.of(ProblemMessages.class);
     }
 
     private static boolean applies(ContainerRequestContext request, RoutingContext routing) {

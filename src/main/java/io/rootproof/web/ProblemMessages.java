@@ -145,6 +145,15 @@ interface ProblemMessages {
     @Message(" at line {line}, column {column}")
     String atLine(int line, int column);
 
+    @Message("{header} takes 1 to 200 visible ASCII characters.")
+    String keyUnusable(String header);
+
+    @Message("This {header} was used for another body. Use a new key.")
+    String keyOfAnotherBody(String header);
+
+    @Message("The first request with this {header} is still under way. Wait.")
+    String keyUnderWay(String header);
+
     @Message("The text holds a character that cannot be kept, such as U+0000.")
     String unstorableCharacter();
 

@@ -130,14 +130,14 @@ abstract class EvidenceSearchTestCases {
     @CsvSource({
         "accountId=12, 12 digits",
         "source=HEARSAY, must be one of SECURITY_HUB",
-        "from=yesterday, from must be",
-        "to=2026-02-30, to must be",
-        "from=2026-03-03T10:00:00, from must be",
+        "from=yesterday, (from) must be",
+        "to=2026-02-30, (to) must be",
+        "from=2026-03-03T10:00:00, (from) must be",
         "disposition=LOST, must be one of ACCEPTED",
         "runId=x, whole number",
         "sha256=abc, 64 hexadecimal",
         "acount=1, no parameter",
-        "after=%21, after must be",
+        "after=%21, (after) must be",
     })
     void unknown_is400ThatSaysWhatThereIs(String query, String message) {
         As.aud().get("/api/v1/evidence?" + query).then().statusCode(400).body("detail", containsString(message));

@@ -124,10 +124,10 @@ abstract class AccountFilterTestCases {
         "reason=BAD_LUCK, must be one of ACTIVE_KEY",
         "scope=maybe, one of in",
         "sort=colour, accountId",
-        "size=0, size must be",
-        "size=501, size must be",
-        "page=-1, page must be",
-        "after=zzz, after must be",
+        "size=0, (size) must be",
+        "size=501, (size) must be",
+        "page=-1, (page) must be",
+        "after=zzz, (after) must be",
         "reslt=FAILED, no parameter",
     })
     void unknown_is400ThatSaysWhatThereIs(String query, String message) {

@@ -34,7 +34,7 @@ class ErrorPageTest {
     @Test
     void wrongQuery_saysWhatCanBeRead() {
         Document page = known(Browser.of("ana").get("/accounts?size=many"), 400);
-        assertThat(page.text()).contains("size must be a whole number from 1 to 60");
+        assertThat(page.text()).contains("Rows on a page (size) must be a whole number from 1 to 60");
     }
 
     @Test

@@ -4,9 +4,12 @@ import io.rootproof.account.AccountId;
 import io.rootproof.account.Lifecycle;
 import io.rootproof.account.ListedAccount;
 import io.rootproof.rootkey.CleanText;
+import io.rootproof.web.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +50,11 @@ final class AccountLine {
     }
 
     static ListedAccount read(CSVRecord line) throws Unusable {
-        AccountId id = AccountId.parse(cell(line, "account_id", 50))
-                .orElseThrow(() -> new Unusable("account_id is not a number of 12 digits. A spreadsheet may have taken"
-                        + " leading zeros away, or written it as 1.2E+11: format the column as text."));
+        AccountId id =
+                AccountId.parse(cell(line, "account_id", 50)).orElseThrow(() -> new Unusable(words().notAnAccount()));
         String partition = cell(line, "partition", 20);
         if (partition != null && !PARTITIONS.contains(partition)) {
-            throw new Unusable("partition must be aws, aws-us-gov or aws-cn.");
+            throw new Unusable(words().oneOf("partition", "aws, aws-us-gov, aws-cn"));
         }
         return new ListedAccount(
                 id,
@@ -73,7 +75,11 @@ final class AccountLine {
             return null;
         }
         return Lifecycle.parse(text)
-                .orElseThrow(() -> new Unusable("lifecycle must be one of " + List.of(Lifecycle.values()) + "."));
+                .orElseThrow(() -> new Unusable(words().oneOf(
+                                "lifecycle",
+                                Arrays.stream(Lifecycle.values())
+                                        .map(Lifecycle::name)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private static @Nullable Boolean truth(CSVRecord line, String column) throws Unusable {
@@ -82,7 +88,7 @@ final class AccountLine {
             case "" -> null;
             case "true", "yes", "1" -> true;
             case "false", "no", "0" -> false;
-            default -> throw new Unusable(column + " must be true or false.");
+            default -> throw new Unusable(words().notTrueOrFalse(column));
         };
     }
 
@@ -92,8 +98,12 @@ final class AccountLine {
         }
         String text = line.get(column);
         if (text.length() > longest) {
-            throw new Unusable(column + " is longer than " + longest + " characters.");
+            throw new Unusable(words().tooLong(column, longest));
         }
         return CleanText.of(text);
+    }
+
+    private static InventoryMessages words() {
+        return Words.of(InventoryMessages.class);
     }
 }

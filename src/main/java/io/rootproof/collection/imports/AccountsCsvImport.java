@@ -48,12 +48,9 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
                 lines(csv, accounts);
             }
         } catch (MalformedInputException notUtf8) {
-            throw new UnreadableDocument("", "The file is not valid UTF-8. Save it as UTF-8.", notUtf8);
+            throw new UnreadableDocument("", words().notUtf8(), notUtf8);
         } catch (CSVException | UncheckedIOException | IllegalArgumentException notCsv) {
-            throw new UnreadableDocument(
-                    "",
-                    "The file is not a CSV with a header line that names each column once: " + notCsv.getMessage(),
-                    notCsv);
+            throw new UnreadableDocument("", words().notCsv(String.valueOf(notCsv.getMessage())), notCsv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,17 +68,14 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
 
     private void header(List<String> names) {
         if (names.stream().noneMatch("account_id"::equalsIgnoreCase)) {
-            throw new UnreadableDocument(
-                    "line 1",
-                    "The header line has no column account_id. Known columns: " + String.join(", ", AccountLine.COLUMNS)
-                            + ".");
+            throw new UnreadableDocument("line 1", words().noAccountColumn(String.join(", ", AccountLine.COLUMNS)));
         }
         if (!file.mayChangeScope() && names.stream().anyMatch("in_scope"::equalsIgnoreCase)) {
             throw ProblemException.forbidden(Words.of(ImportMessages.class).noScopeColumn());
         }
         names.stream()
                 .filter(name -> AccountLine.COLUMNS.stream().noneMatch(name::equalsIgnoreCase))
-                .forEach(name -> tally.ignore("line 1", "There is no column " + name + " in an inventory."));
+                .forEach(name -> tally.ignore("line 1", words().unknownColumn(name)));
     }
 
     private void lines(CSVParser csv, List<ListedAccount> accounts) {
@@ -93,7 +87,7 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
             try {
                 ListedAccount account = AccountLine.read(line);
                 if (!seen.add(account.accountId().value())) {
-                    tally.reject(pointer, "Account " + account.accountId() + " stands in the file twice.");
+                    tally.reject(pointer, words().twice(account.accountId().value()));
                 } else if (seen.size() > MOST_ACCOUNTS) {
                     ImportMessages words = Words.of(ImportMessages.class);
                     throw new ProblemException(413, words.tooLarge(), words.tooManyAccounts());
@@ -104,6 +98,10 @@ record AccountsCsvImport(ReceivedFile file, long importId, Population population
                 tally.reject(pointer, unusable.reason());
             }
         }
+    }
+
+    private static InventoryMessages words() {
+        return Words.of(InventoryMessages.class);
     }
 
     private static void skipMark(BufferedReader text) throws IOException {

@@ -13,6 +13,7 @@ import io.rootproof.finding.ProwlerFinding;
 import io.rootproof.finding.RootKeyFinding;
 import io.rootproof.finding.SecurityHubFinding;
 import io.rootproof.finding.SliceReceiver;
+import io.rootproof.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class FindingsImport implements SliceReceiver {
     void read() {
         Wrapping wrapping = file.kind() == ImportKind.PROWLER_OCSF ? Wrapping.OCSF : Wrapping.ASFF;
         if (FindingDocument.read(file.content(), wrapping, this) == 0) {
-            tally.reject("", "The file holds no findings.");
+            tally.reject("", Words.of(ImportMessages.class).noFindings());
         }
         flush();
     }

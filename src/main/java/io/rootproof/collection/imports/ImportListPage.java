@@ -9,6 +9,7 @@ import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageRequest;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
@@ -55,6 +56,7 @@ class ImportListPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam ImportListQuery query, @Context UriInfo uri) {
         FrameMaking frame =
                 ListFrame.of(ImportList.LIST, uri, ImportList.COLUMNS).filters(ImportList.filters());

@@ -281,4 +281,7 @@ interface ImportMessages {
     @Message(
             "This file is {#when content}{#is ZIP}a ZIP archive or an office document{#is PDF}a PDF{#is PICTURE}a picture{#is GZIP}compressed twice{#is BZIP2}compressed with bzip2{#is XZ}compressed with xz{#is ZSTD}compressed with zstd{#is SEVEN_ZIP}a 7z archive{#is BINARY}binary, or text in UTF-16 or UTF-32{#is LIKE_JSON}JSON by its looks{#is LIKE_XML}XML by its looks{#is PLAIN}plain text by its looks{/when}. The kind {kind} takes {#when form}{#is JSON}JSON{#is CSV}CSV{#is XML_OR_JSON}the XML of the API or the JSON of the command line{/when} in UTF-8.")
     String foreign(ForeignContent content, String kind, ImportKind.Form form);
+
+    @Message("The file holds no findings.")
+    String noFindings();
 }
