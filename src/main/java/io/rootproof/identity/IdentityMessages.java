@@ -85,9 +85,6 @@ interface IdentityMessages {
     @Message("A token lasts 1 to {most} days.")
     String badTokenDays(int most);
 
-    @Message("{name} must be a day such as 2026-05-31.")
-    String notADay(String name);
-
     // --- Nobody can log in yet.
 
     @Message("Nobody can log in yet, because there is no admin.")
@@ -190,8 +187,18 @@ interface IdentityMessages {
     @Message("Another browser")
     String otherBrowser();
 
+    /** Sessions that look the same: one browser that logged in anew, or several. */
+    @Message("{count} other logins that look alike")
+    String otherBrowsers(int count);
+
+    @Message("from")
+    String sessionFrom();
+
     @Message("since")
     String since();
+
+    @Message("the first since")
+    String firstSince();
 
     @Message("last used")
     String lastUsed();

@@ -103,7 +103,12 @@ class LoginPage {
                     .build();
         }
         // A new value: whoever planted the old one in this browser is left with nothing.
-        sessions.open(person, SessionCookie.renew(routing), clock.instant());
+        sessions.open(
+                person,
+                SessionCookie.renew(routing),
+                request.header("User-Agent"),
+                request.remoteAddress(),
+                clock.instant());
         audit.recordAs(person.username, "login.succeeded", "login", "With a password, in a browser.");
         return Response.seeOther(URI.create(ReturnPath.of(then))).build();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One browser that somebody has logged in with. In the database, so that ending it ends it on every node at once. */
 @Entity
@@ -27,4 +28,13 @@ class PersonSession {
 
     @Column(name = "last_used_at")
     Instant lastUsedAt;
+
+    /** As the browser called itself at login. */
+    @Column(name = "user_agent")
+    @Nullable
+    String userAgent;
+
+    @Column(name = "remote_address")
+    @Nullable
+    String remoteAddress;
 }

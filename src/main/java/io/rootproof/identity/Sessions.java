@@ -1,6 +1,7 @@
 package io.rootproof.identity;
 
 import io.rootproof.digest.Sha256;
+import io.rootproof.rootkey.CleanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ class Sessions {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private static final int MOST_SHOWN = 50;
+    private static final int LONGEST_USER_AGENT = 400;
 
     private final EntityManager entities;
     private final LoginConfig config;
@@ -29,6 +31,15 @@ class Sessions {
 
     @Transactional
     void open(Person person, String cookie, Instant now) {
+        open(person, cookie, null, null, now);
+    }
+
+    /**
+     * @param userAgent what the browser calls itself
+     * @param address from where it asks
+     */
+    @Transactional
+    void open(Person person, String cookie, @Nullable String userAgent, @Nullable String address, Instant now) {
         entities.createQuery("delete from PersonSession where lastUsedAt < :idle or openedAt < :old")
                 .setParameter("idle", now.minus(config.idle()))
                 .setParameter("old", now.minus(config.longest()))
@@ -38,6 +49,8 @@ class Sessions {
         session.person = entities.getReference(Person.class, person.id);
         session.openedAt = now;
         session.lastUsedAt = now;
+        session.userAgent = userAgent == null ? null : stored(userAgent);
+        session.remoteAddress = address;
         entities.persist(session);
     }
 
@@ -66,7 +79,7 @@ class Sessions {
     @Transactional
     List<OpenSession> of(String username, @Nullable String cookie, Instant now) {
         String here = cookie == null ? "" : Sha256.hex(cookie);
-        return entities.createQuery(
+        List<PersonSession> open = entities.createQuery(
                         "from PersonSession s where s.person.username = :username and s.lastUsedAt > :idle"
                                 + " and s.openedAt > :old order by s.lastUsedAt desc",
                         PersonSession.class)
@@ -74,9 +87,13 @@ class Sessions {
                 .setParameter("idle", now.minus(config.idle()))
                 .setParameter("old", now.minus(config.longest()))
                 .setMaxResults(MOST_SHOWN)
-                .getResultStream()
-                .map(s -> new OpenSession(s.cookieDigest.equals(here), s.openedAt, s.lastUsedAt))
-                .toList();
+                .getResultList();
+        return OpenSession.grouped(open, here);
+    }
+
+    private static String stored(String userAgent) {
+        String clean = CleanText.of(userAgent);
+        return clean.length() <= LONGEST_USER_AGENT ? clean : clean.substring(0, LONGEST_USER_AGENT);
     }
 
     @Transactional

@@ -54,6 +54,21 @@ class SessionsTest {
     }
 
     @Test
+    void sessionsThatLookAlike_areToldAsOne_butThisBrowserStandsAlone() {
+        sessions.open(ana, "here", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "192.0.2.1", NOON);
+        sessions.open(ana, "again", "Mozilla/5.0 (X11; Linux x86_64) Firefox/139.0", "192.0.2.1", NOON.minusSeconds(9));
+        sessions.open(ana, "more", "Mozilla/5.0 (X11; Linux x86_64) Firefox/139.0", "192.0.2.1", NOON.minusSeconds(5));
+        sessions.open(ana, "else", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "192.0.2.2", NOON.minusSeconds(7));
+
+        BrowserName firefox = new BrowserName("Firefox", "Linux");
+        assertThat(sessions.of("ana", "here", NOON))
+                .containsSequence(
+                        new OpenSession(true, firefox, "192.0.2.1", 1, NOON, NOON),
+                        new OpenSession(false, firefox, "192.0.2.1", 2, NOON.minusSeconds(9), NOON.minusSeconds(5)),
+                        new OpenSession(false, firefox, "192.0.2.2", 1, NOON.minusSeconds(7), NOON.minusSeconds(7)));
+    }
+
+    @Test
     void otherCookie_isNobody() {
         sessions.open(ana, "cookie", NOON);
         assertThat(sessions.person("Cookie", NOON)).isEmpty();
