@@ -1,17 +1,16 @@
 package io.rootproof.identity;
 
-import io.rootproof.web.ProblemException;
-import io.rootproof.web.Words;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import io.rootproof.web.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the audit log, as they stand in the URL; all are exact, and days are UTC days. */
+/**
+ * The filters of the audit log, as they stand in the URL. Who and what are exact; what it was done to is known by how it
+ * begins, such as {@code ticket/}. Times are
+ * UTC days or instants.
+ */
 public class AuditFilter {
 
     @RestQuery
@@ -43,6 +42,7 @@ public class AuditFilter {
                         switch (name) {
                             case "from" -> " and recordedAt >= :from";
                             case "to" -> " and recordedAt < :to";
+                            case "subject" -> " and subject like :subject escape '!'";
                             default -> " and " + name + " = :" + name;
                         }));
         return condition.toString();
@@ -50,15 +50,12 @@ public class AuditFilter {
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        put(parameters, "actor", actor);
-        put(parameters, "action", action);
-        put(parameters, "subject", subject);
-        if (given(from)) {
-            parameters.put("from", startOfDay("from", from));
-        }
-        if (given(to)) {
-            parameters.put("to", startOfDay("to", to));
-        }
+        put(parameters, "actor", QueryParameters.text(actor));
+        put(parameters, "action", QueryParameters.text(action));
+        String beginning = QueryParameters.text(subject);
+        put(parameters, "subject", beginning == null ? null : beginning(beginning));
+        put(parameters, "from", QueryParameters.instant("from", from));
+        put(parameters, "to", QueryParameters.instant("to", to));
         return parameters;
     }
 
@@ -82,27 +79,17 @@ public class AuditFilter {
         return shown(to);
     }
 
-    private static void put(Map<String, Object> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.put(name, value.strip());
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value);
         }
     }
 
-    private static boolean given(@Nullable String value) {
-        return value != null && !value.isBlank();
+    private static String beginning(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static String shown(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static Instant startOfDay(String name, @Nullable String day) {
-        try {
-            return LocalDate.parse(shown(day).strip())
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
-        } catch (DateTimeParseException unreadable) {
-            throw ProblemException.badRequest(Words.of(IdentityMessages.class).notADay(name));
-        }
     }
 }

@@ -6,11 +6,13 @@ import io.rootproof.web.list.Column;
 import io.rootproof.web.list.Columns;
 import io.rootproof.web.list.CsvColumn;
 import io.rootproof.web.list.Filter;
+import io.rootproof.web.list.Filter.Option;
 import io.rootproof.web.list.KnownList;
 import io.rootproof.web.list.ListExport;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the audit log can show, on its page and in its export. */
 final class AuditList {
@@ -40,12 +42,22 @@ final class AuditList {
                     new CsvColumn<>("address", "remoteAddress", AuditView::remoteAddress),
                     new CsvColumn<>("request", "requestId", AuditView::requestId)));
 
-    static Filter[] filters() {
+    /**
+     * @param actions those to choose from
+     * @param asked the one that the URL names, which can be chosen even if nobody did it; empty for none
+     */
+    static Filter[] filters(List<String> actions, String asked) {
+        List<Option> options = Stream.concat(actions.stream(), Stream.of(asked.strip()))
+                .filter(action -> !action.isEmpty())
+                .distinct()
+                .sorted()
+                .map(Option::data)
+                .toList();
         ListMessages shared = Words.of(ListMessages.class);
         return new Filter[] {
             Filter.search("subject", words().subjectFilter()),
             Filter.text("actor", words().actorFilter()),
-            Filter.text("action", words().actionFilter()),
+            Filter.oneOf("action", words().action(), options),
             Filter.day("from", shared.from()),
             Filter.day("to", shared.before())
         };

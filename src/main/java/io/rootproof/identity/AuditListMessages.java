@@ -13,14 +13,11 @@ interface AuditListMessages {
     @Message("Who did what, newest first")
     String caption();
 
-    @Message("To what, exactly, such as ticket/12")
+    @Message("To what, or how it begins, such as ticket/12")
     String subjectFilter();
 
     @Message("Who, exactly")
     String actorFilter();
-
-    @Message("Did, exactly, such as login.failed")
-    String actionFilter();
 
     @Message("When")
     String when();

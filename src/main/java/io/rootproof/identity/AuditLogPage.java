@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.PageQuery;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.FrameMaking;
@@ -34,6 +35,9 @@ class AuditLogPage {
         private Templates() {}
     }
 
+    /** More than a person can choose from; there are about fifty. */
+    private static final int MOST_ACTIONS = 200;
+
     private final AuditTrail trail;
     private final AuditLog log;
     private final Clock clock;
@@ -47,8 +51,10 @@ class AuditLogPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({Roles.ADMIN, Roles.CONTROL_OWNER, Roles.AUDITOR})
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam AuditFilter filter, @BeanParam PageQuery query, @Context UriInfo uri) {
-        FrameMaking frame = ListFrame.of(AuditList.LIST, uri, AuditList.COLUMNS).filters(AuditList.filters());
+        FrameMaking frame = ListFrame.of(AuditList.LIST, uri, AuditList.COLUMNS)
+                .filters(AuditList.filters(trail.actions(MOST_ACTIONS), filter.getAction()));
         ListAnswer<AuditView> answer = trail.read(filter, query.shown());
         AuditListMessages words = Words.of(AuditListMessages.class);
         boolean failedLogins = frame.asksOnly(List.of("action=login.failed"));

@@ -40,6 +40,24 @@ class AuditTrail {
         return ListAnswer.of(items, page, BoundedCount.of(counted), more ? cursor(items.getLast()) : null);
     }
 
+    /**
+     * The actions that the log has, in their order: one step along the index for each, never the whole log.
+     *
+     * @param atMost the last ones are left out beyond it
+     */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<String> actions(int atMost) {
+        return entities.createNativeQuery(
+                        "with recursive known(action) as (select min(action) from audit_entry union all"
+                                + " select (select a.action from audit_entry a where a.action > known.action"
+                                + " order by a.action fetch first 1 rows only) from known where known.action is not null)"
+                                + " select action from known where action is not null order by action"
+                                + " fetch first " + atMost + " rows only",
+                        String.class)
+                .getResultList();
+    }
+
     /** Gives every line that the filter lets through, some hundred at a time. */
     void each(AuditFilter filter, Consumer<AuditView> use) {
         String after = null;

@@ -50,6 +50,32 @@ abstract class AuditLogCases {
     }
 
     @Test
+    void subject_isFoundByHowItBegins_takenLiterally() {
+        log.recordAs("tester", "begin.done", "begin/1", "One");
+        log.recordAs("tester", "begin.done", "begin/12", "Twelve");
+        log.recordAs("tester", "begin.done", "begun/1", "Another");
+        Browser aud = Browser.of("aud");
+
+        assertThat(aud.page("/audit-log?subject=begin/1")
+                        .select("tbody td:nth-child(4)")
+                        .eachText())
+                .containsExactly("begin/12", "begin/1");
+        assertThat(aud.page("/audit-log?subject=beg_n/").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void action_isChosenFromThoseThatWereDone() {
+        log.recordAs("tester", "choice.made", "choice/1", "One");
+        log.recordAs("tester", "choice.made", "choice/2", "Two");
+        Document page = Browser.of("aud").page("/audit-log?action=nobody.did-this");
+
+        assertThat(page.select("select[name=action] option").eachAttr("value"))
+                .contains("choice.made", "login.succeeded")
+                .doesNotHaveDuplicates();
+        assertThat(page.select("select[name=action] option[selected]").val()).isEqualTo("nobody.did-this");
+    }
+
+    @Test
     void export_hasTheSameRowsAndDefusesFormulas() {
         log.recordAs("tester", "formula.tried", "=cmd()", "@SUM(1)");
         String csv = Browser.of("aud")
