@@ -29,6 +29,9 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
     /** Passwords hide in JDBC URLs as parameters or before an at sign. */
     private static final Pattern IN_URL = Pattern.compile("(?i)(password=)[^;&]*|(://[^/:@\\s]+:)[^/@\\s]+(?=@)");
 
+    private static final Pattern OF_A_CONNECTION =
+            Pattern.compile("^(rootproof\\.aws\\.connections\\.)(?:\"[^\"]*\"|[^.]+)\\.");
+
     static Setting of(String name, ConfigValue value) {
         String text = value.getValue() == null ? "" : value.getValue();
         return new Setting(name, mask(name, text), isSecret(name) && !text.isEmpty(), origin(value.getSourceName()));
@@ -42,6 +45,11 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
     String group() {
         String[] parts = name.split("\\.", 3);
         return parts.length > 1 ? parts[1] : parts[0];
+    }
+
+    /** Its name, with a star for the part that an installation chooses. */
+    public String general() {
+        return OF_A_CONNECTION.matcher(name).replaceFirst("$1*.");
     }
 
     private static boolean isSecret(String name) {

@@ -34,4 +34,14 @@ class SettingTest {
     void ordinaryValue_isShown(String name, String value) {
         assertThat(Setting.mask(name, value)).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rootproof.aws.connections.main.role-arn,rootproof.aws.connections.*.role-arn",
+        "rootproof.aws.connections.\"my.org\".enabled,rootproof.aws.connections.*.enabled",
+        "rootproof.login.idle,rootproof.login.idle",
+    })
+    void general_leavesOutTheNameOfTheConnection(String name, String general) {
+        assertThat(new Setting(name, "", false, Setting.Origin.FILE).general()).isEqualTo(general);
+    }
 }

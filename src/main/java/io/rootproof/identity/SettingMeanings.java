@@ -1,0 +1,74 @@
+package io.rootproof.identity;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What each setting does, for the page of settings; docs/configuration.md says it at length. In templates
+ * {@code {settingMeaningMsg:…}}.
+ */
+@MessageBundle("settingMeaningMsg")
+interface SettingMeanings {
+
+    /**
+     * @param name as {@link Setting#general()} gives it
+     */
+    @Message("""
+            {#when name}\
+            {#is 'rootproof.aws.connections.*.enabled'}Whether runs collect from this connection.\
+            {#is 'rootproof.aws.connections.*.partition'}Which part of AWS it is in: aws, aws-us-gov or aws-cn.\
+            {#is 'rootproof.aws.connections.*.regions'}Regions asked for Security Hub findings, the aggregation Region first. Global services are asked where the first one is.\
+            {#is 'rootproof.aws.connections.*.profile'}Profile of the shared AWS files; without one the default credential chain decides.\
+            {#is 'rootproof.aws.connections.*.role-arn'}Role to take on before anything else.\
+            {#is 'rootproof.aws.connections.*.member-role-name'}Role to take on in each account, as the template that comes with Rootproof makes it.\
+            {#is 'rootproof.aws.connections.*.external-id'}Sent whenever a role is taken on.\
+            {#is 'rootproof.aws.connections.*.root-audit'}Also list the keys of root in a root session that is limited to auditing; needs centralised root access.\
+            {#is 'rootproof.collection.schedule'}When a run begins by itself: cron in UTC, seconds first; a minus sign for never.\
+            {#is 'rootproof.collection.concurrency'}Accounts read at once.\
+            {#is 'rootproof.collection.full-pass-every'}After how long all findings are read again, and not only those that changed.\
+            {#is 'rootproof.collection.overlap'}How far before the last pass the next one begins, so that a finding that was written late is not missed.\
+            {#is 'rootproof.collection.speed'}Multiplies the rates at which AWS is asked; more than 1 only where AWS has raised the quotas.\
+            {#is 'rootproof.collection.heartbeat'}How often a run says that it is alive.\
+            {#is 'rootproof.collection.dead-after'}A run that has been silent for so long is closed as interrupted.\
+            {#is 'rootproof.bootstrap-admin.username'}Name of the administrator to make where there is none.\
+            {#is 'rootproof.bootstrap-admin.password'}Password of the administrator to make where there is none: change it after the first login and take the setting out.\
+            {#is 'rootproof.bootstrap-admin.password-file'}A file with the password of the administrator to make, for secrets that are mounted.\
+            {#is 'rootproof.login.failures-per-person'}Wrong passwords for one name within the window before attempts are refused unseen.\
+            {#is 'rootproof.login.failures-per-address'}Wrong passwords from one address within the window before attempts are refused unseen; more, for an office may share one.\
+            {#is 'rootproof.login.window'}How long a failed attempt counts.\
+            {#is 'rootproof.login.idle'}A session that is unused for this long ends.\
+            {#is 'rootproof.login.longest'}A session ends after this long, however much it is used.\
+            {#is 'rootproof.login.bcrypt-cost'}Work factor of the password hash, as a power of two.\
+            {#is 'rootproof.demo'}The demo organisation, with people whose password is published. It answers this machine only.\
+            {#is 'rootproof.storage.directory'}Where reports are kept: it must outlive restarts, and be shared by all instances.\
+            {#is 'rootproof.jobs.enabled'}Whether this instance runs jobs; one that does not can still order them.\
+            {#is 'rootproof.jobs.threads'}Jobs run at once.\
+            {#is 'rootproof.jobs.polling-interval'}How often the database is asked what is due.\
+            {#is 'rootproof.jobs.heartbeat'}How often an instance says that it still works at a job; after six missed beats the job is taken over by another.\
+            {#is 'rootproof.jobs.shutdown-wait'}How long a stop waits for jobs that run.\
+            {#is 'rootproof.assessment.unattended'}Whether this installation assesses what is owed, and lets results age, by itself each minute.\
+            {#is 'rootproof.tickets.upkeep-every'}How often tickets are opened for gaps that have lasted too long, and marked overdue.\
+            {#is 'rootproof.http.largest-body-bytes'}Largest request, in bytes: an import of 50 MB and the form around it.\
+            {#is 'rootproof.signing.keystore'}PKCS#12 file with the key that seals bundles, and its certificates.\
+            {#is 'rootproof.signing.keystore-password'}The password of that file.\
+            {#is 'rootproof.signing.keystore-alias'}The entry of that file to use; needed only where it holds several keys.\
+            {#is 'rootproof.signing.key'}Instead of a PKCS#12 file: the key that seals bundles, in PEM.\
+            {#is 'rootproof.signing.certificates'}The certificate of that key and those that issued it, in PEM.\
+            {#is 'rootproof.signing.log-key'}The Ed25519 key that signs checkpoints of the log, in PEM.\
+            {#is 'rootproof.signing.log-origin'}The name of the log in its checkpoints.\
+            {#is 'rootproof.signing.retired-certificates'}Certificates that were used before, so that bundles sealed with them still verify.\
+            {#is 'rootproof.timestamp.urls'}Time-stamping authorities, asked in this order.\
+            {#is 'rootproof.timestamp.trusted-certificates'}Certificates of the authorities whose time stamps are believed, in PEM.\
+            {#is 'rootproof.timestamp.largest-skew'}How far the time of an authority may be from the time here.\
+            {#is 'rootproof.timestamp.timeout'}How long an answer of an authority is waited for.\
+            {#is 'rootproof.timestamp.test-authority'}Whether this installation stamps by itself, for trying out: such stamps prove nothing to others.\
+            {#is 'rootproof.verification.trusted-certificates'}Certificates of signers whose bundles are trusted, in PEM.\
+            {#is 'rootproof.verification.log-keys'}Keys of logs whose checkpoints are trusted.\
+            {#is 'rootproof.verification.without-login'}Whether bundles can be verified without logging in.\
+            {#is 'quarkus.datasource.db-kind'}Which database this distribution was made for.\
+            {#is 'quarkus.datasource.jdbc.url'}The database.\
+            {#is 'quarkus.datasource.username'}The user that Rootproof is to the database.\
+            {#is 'quarkus.datasource.password'}The password of that user.\
+            {#else}{/when}""")
+    String meaning(String name);
+}
