@@ -6,6 +6,7 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Empty;
 import io.rootproof.web.list.Filter;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The evidence search, as a page and as a file. */
 @Path("/evidence")
@@ -34,7 +36,7 @@ class EvidenceListPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<EvidenceItem> items, ListFrame frame);
+        static native TemplateInstance list(List<EvidenceItem> items, Map<String, String> names, ListFrame frame);
     }
 
     private final EvidenceSearch search;
@@ -50,12 +52,14 @@ class EvidenceListPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam EvidenceQuery query, @Context UriInfo uri) {
         FrameMaking frame = ListFrame.of(EvidenceList.LIST, uri, EvidenceList.COLUMNS);
         ListAnswer<EvidenceItem> found = search.find(query.filter(), query.shown());
         EvidenceListMessages words = Words.of(EvidenceListMessages.class);
         return Templates.list(
                 found.items(),
+                search.accountNames(found.items()),
                 frame.filters(filters(words))
                         .newestFirst()
                         .export("/evidence/export.csv")

@@ -84,6 +84,13 @@ public interface EvidenceMessages {
     @Message("Download the exact bytes")
     String download();
 
+    @Message("exact bytes")
+    String bytes();
+
+    /** Behind {@link #bytes()} for those who hear the link alone. */
+    @Message("of evidence {id}")
+    String bytesOf(long id);
+
     @Message("Every download is written to the audit log.")
     String downloadLogged();
 

@@ -20,6 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds evidence, the newest observed first; two records of one instant by id, the highest first. */
@@ -88,6 +91,22 @@ public class EvidenceSearch {
                         .thenComparing(EvidenceItem::id)
                         .reversed())
                 .toList();
+    }
+
+    /** What the accounts of some records are called; an account that is not known is left out. */
+    @Transactional
+    Map<String, String> accountNames(List<EvidenceItem> items) {
+        Set<String> ids = items.stream()
+                .map(EvidenceItem::accountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a.accountId, a.name from Account a where a.accountId in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     /** SHA-256 of the payloads of some records, by their ids. */

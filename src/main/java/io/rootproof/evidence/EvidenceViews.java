@@ -24,19 +24,20 @@ class EvidenceViews {
     @Transactional
     EvidenceView of(EvidenceRecord record, boolean masked) {
         byte[] bytes = reading.bytes(record);
+        @Nullable Account account = record.accountId == null ? null : Account.findById(record.accountId);
         return new EvidenceView(
                 EvidenceItem.of(record),
+                account == null ? null : account.name,
                 ReadablePayload.of(record.format, bytes, masked),
                 masked,
                 EvidenceReading.fileName(record),
-                links(record, bytes));
+                links(record, account, bytes));
     }
 
-    private static List<ConsoleLink> links(EvidenceRecord record, byte[] bytes) {
+    private static List<ConsoleLink> links(EvidenceRecord record, @Nullable Account account, byte[] bytes) {
         if (record.accountId == null) {
             return List.of();
         }
-        Account account = Account.findById(record.accountId);
         AwsConsole console = AwsConsole.of(account == null ? "aws" : account.partition);
         return console.ofFinding(record.accountId, record.region, findingId(record, bytes));
     }
