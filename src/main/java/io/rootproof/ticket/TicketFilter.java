@@ -46,8 +46,8 @@ public class TicketFilter {
     @RestQuery
     @Parameter(
             description =
-                    "number, work (unfinished first, then by due time), due, account or owner; a minus sign in front turns"
-                            + " the order round. Ties are ordered by number. Usual for programs is -number, on pages work.")
+                    "number, work (unfinished first, then by due time), due, opened, account or owner; a minus sign in front"
+                            + " turns the order round. Ties are ordered by number. Usual for programs is -number, on pages work.")
     public @Nullable String sort;
 
     /** A condition on {@code Ticket t} and {@code Account a}, and its parameters. */

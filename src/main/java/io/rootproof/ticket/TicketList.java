@@ -25,7 +25,7 @@ final class TicketList {
             Column.usual("owner", () -> words().owner()).sorted("owner"),
             Column.extra("severity", () -> words().severity()),
             Column.usual("due", () -> words().due()).sorted("due"),
-            Column.usual("opened", () -> words().opened()),
+            Column.usual("opened", () -> words().opened()).sorted("opened"),
             Column.usual("closed", () -> words().closed()));
 
     static final ListExport<TicketAnswer> EXPORT = new ListExport<>(

@@ -26,6 +26,7 @@ record TicketOrder(Key key, boolean descending) {
         /** Work still to do first, by due time; then what is done. */
         WORK("work", List.of(DONE, "t.dueAt")),
         DUE("due", List.of("t.dueAt")),
+        OPENED("opened", List.of("t.openedAt")),
         ACCOUNT("account", List.of("t.accountId")),
         OWNER("owner", List.of("coalesce(t.owner, '')"));
 
@@ -82,6 +83,7 @@ record TicketOrder(Key key, boolean descending) {
                 switch (key) {
                     case NUMBER -> "";
                     case DUE -> last.dueAt.toString();
+                    case OPENED -> last.openedAt.toString();
                     case WORK -> (last.openFor == null ? "1 " : "0 ") + last.dueAt;
                     case ACCOUNT -> last.accountId;
                     case OWNER -> last.owner == null ? "" : last.owner;
@@ -101,7 +103,7 @@ record TicketOrder(Key key, boolean descending) {
             String written = parts.get(2);
             return switch (key) {
                 case NUMBER -> Map.of("lastNumber", number);
-                case DUE -> Map.of("lastNumber", number, "last0", Instant.parse(written));
+                case DUE, OPENED -> Map.of("lastNumber", number, "last0", Instant.parse(written));
                 case WORK -> {
                     String[] due = written.split(" ", 2);
                     yield Map.of(

@@ -54,7 +54,7 @@ class TicketListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-number", "work", "due", "-due", "account"})
+    @ValueSource(strings = {"-number", "work", "due", "-due", "opened", "-opened", "account"})
     void list_readByCursor_givesEveryTicketOnce(String sort) {
         List<Long> all = new ArrayList<>();
         String after = "";
