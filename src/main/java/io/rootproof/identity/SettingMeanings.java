@@ -40,7 +40,16 @@ interface SettingMeanings {
             {#is 'rootproof.login.longest'}A session ends after this long, however much it is used.\
             {#is 'rootproof.login.bcrypt-cost'}Work factor of the password hash, as a power of two.\
             {#is 'rootproof.demo'}The demo organisation, with people whose password is published. It answers this machine only.\
-            {#is 'rootproof.storage.directory'}Where reports are kept: it must outlive restarts, and be shared by all instances.\
+            {#is 'rootproof.storage.directory'}Where files are kept, and wait for S3: it must outlive restarts, and be shared by all instances.\
+            {#is 'rootproof.storage.kind'}Where files go in the end: files keeps them in the directory, s3 sends them on to a bucket.\
+            {#is 'rootproof.storage.bucket'}The bucket; needed for s3.\
+            {#is 'rootproof.storage.prefix'}What stands before each key in the bucket.\
+            {#is 'rootproof.storage.retention-days'}Days for which nobody, root included, can delete an object; 0 asks for no lock.\
+            {#is 'rootproof.storage.path-style'}Whether the name of the bucket stands in the path of addresses.\
+            {#is 'rootproof.storage.timeout'}The longest that one attempt to send a file may take.\
+            {#is 'rootproof.storage.retry-after'}Pause after the first failed attempt; it doubles each time, up to six hours, and never ends.\
+            {#is 'rootproof.storage.keep-local'}Whether a file stays in the directory when S3 has it.\
+            {#is 'rootproof.storage.copy-payloads'}Whether payloads of evidence, which are in the database, are copied to the same place.\
             {#is 'rootproof.jobs.enabled'}Whether this instance runs jobs; one that does not can still order them.\
             {#is 'rootproof.jobs.threads'}Jobs run at once.\
             {#is 'rootproof.jobs.polling-interval'}How often the database is asked what is due.\
