@@ -82,6 +82,40 @@ class PostgresRolesTest {
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update log_entry set actor = 'nobody'",
+                "delete from log_entry",
+                "truncate log_entry",
+                "update log_subtree set hash = ''",
+                "delete from log_subtree",
+                "truncate log_subtree",
+                "delete from log_check",
+                "delete from log_backfill"
+            })
+    void application_mayNotEvenAskToChangeTheLog(String change) {
+        assertThatThrownBy(() -> asApplication(change)).hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update log_entry set actor = 'nobody'",
+                "delete from log_entry",
+                "truncate log_entry",
+                "update log_subtree set hash = ''",
+                "delete from log_subtree",
+                "truncate log_subtree"
+            })
+    void owner_doesNotChangeTheLogEither(String change) throws SQLException {
+        asApplication("insert into log_entry values ((select coalesce(max(log_index), -1) + 1 from log_entry), 'AUDIT',"
+                + " (select coalesce(max(log_index), -1) + 1 from log_entry), 'a', 'a', now(), 'a', 'a')");
+        asApplication("insert into log_subtree values (1, (select count(*) from log_subtree), 'a')");
+
+        assertThatThrownBy(() -> as("rootproof_owner", "owner", change)).hasMessageContaining("append-only");
+    }
+
     @Test
     void owner_changesNoEvidenceEither() {
         assertThatThrownBy(() -> as("rootproof_owner", "owner", "delete from payload"))
