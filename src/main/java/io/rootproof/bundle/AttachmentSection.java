@@ -5,20 +5,20 @@ import io.rootproof.bundle.pdf.Column;
 import io.rootproof.bundle.pdf.PdfDocument;
 import io.rootproof.bundle.pdf.TableWriter;
 
-/** The files inside the report, with digests. */
+/** The files of the bundle, with digests. */
 final class AttachmentSection {
 
     static final String ANCHOR = "attachments";
 
     private AttachmentSection() {}
 
-    static void write(PdfDocument document, Gathered gathered) {
-        document.section("Attached files", ANCHOR);
+    static void write(PdfDocument document, Report report) {
+        document.section("Files and their digests", ANCHOR);
         document.prose()
                 .paragraph(
                         "The tables of this report are printed from these files, which are inside it: a PDF reader lists"
-                                + " them as attachments, and \"pdfdetach -saveall report.pdf\" writes them out. \"sha256sum\" then"
-                                + " gives the digests below.");
+                                + " them as attachments, and \"pdfdetach -saveall report.pdf\" writes them out. The bundle"
+                                + " beside the report holds them too. \"sha256sum\" gives the digests below.");
         document.prose()
                 .note(
                         "In the CSV files a text that a spreadsheet would run as a formula has an apostrophe in front. In the"
@@ -29,13 +29,18 @@ final class AttachmentSection {
                 Column.of("What it holds", 5),
                 Column.ofNumbers("Bytes", 1.8f),
                 Column.of("SHA-256", 6))) {
-            for (DataFile file : gathered.files()) {
+            for (DataFile file : report.files()) {
                 table.row(
                         Cell.text(file.name()),
-                        Cell.text(file.description()),
+                        Cell.text(file.description()
+                                + (file.attached() ? "" : ". Too large for this report: " + where(file))),
                         Cell.number(file.size()),
                         Cell.mono(file.sha256()));
             }
         }
+    }
+
+    private static String where(DataFile file) {
+        return file.part() == 1 ? "in the bundle only" : "in part " + file.part() + " of the bundle only";
     }
 }

@@ -87,6 +87,66 @@ class Bundle extends PanacheEntityBase {
     @Nullable
     String failure;
 
+    /** Counts the attempts: what an attempt that was given up brings in too late is not taken. */
+    @Column(nullable = false)
+    int attempt;
+
+    /** The log's signed statement that this bundle is about; fixed at the first attempt that came so far. */
+    @Column(length = 4000)
+    @Nullable
+    String checkpoint;
+
+    /** The one of the bundle before; null if there was none. */
+    @Column(name = "previous_checkpoint", length = 4000)
+    @Nullable
+    String previousCheckpoint;
+
+    @Column(name = "tree_size")
+    @Nullable
+    Long treeSize;
+
+    /** The parts of the ZIP, one a line: SHA-256 and bytes. */
+    @Column(name = "zip_parts", length = 20_000)
+    @Nullable
+    String zipParts;
+
+    @Column(name = "signer_sha256", length = 64)
+    @Nullable
+    String signerSha256;
+
+    @Column(name = "signer_name", length = 500)
+    @Nullable
+    String signerName;
+
+    @Nullable
+    Boolean demo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "timestamp_kind", length = 20)
+    SealPlan.@Nullable Timestamp timestampKind;
+
+    @Column(name = "timestamp_at")
+    @Nullable
+    Instant timestampAt;
+
+    @Column(name = "timestamp_authority", length = 500)
+    @Nullable
+    String timestampAuthority;
+
+    /** What the authorities answered last, one a line, while the timestamp is pending. */
+    @Column(name = "timestamp_answers", length = 4000)
+    @Nullable
+    String timestampAnswers;
+
+    @Column(name = "next_attempt_at")
+    @Nullable
+    Instant nextAttemptAt;
+
+    /** What to configure, of an unsealed one. */
+    @Column(name = "unsealed_because", length = 2000)
+    @Nullable
+    String unsealedBecause;
+
     protected Bundle() {}
 
     Bundle(Instant from, Instant to, Instant requestedAt, String requestedBy) {
@@ -100,6 +160,19 @@ class Bundle extends PanacheEntityBase {
 
     ReportPeriod period() {
         return new ReportPeriod(from, to, requestedAt);
+    }
+
+    /** The parts of the ZIP, in order; empty before it is made. */
+    List<StoredPart> parts() {
+        return zipParts == null || zipParts.isEmpty()
+                ? List.of()
+                : zipParts.lines().map(StoredPart::parse).toList();
+    }
+
+    List<String> lastAnswers() {
+        return timestampAnswers == null || timestampAnswers.isEmpty()
+                ? List.of()
+                : timestampAnswers.lines().toList();
     }
 
     List<String> missingItems() {

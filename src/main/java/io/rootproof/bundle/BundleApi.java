@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Bundles for programs. */
@@ -48,7 +49,8 @@ class BundleApi {
     @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
     @Operation(
             summary = "Order an evidence report for a period",
-            description = "202; follow Location until status is UNSEALED or FAILED. Analyst, control-owner.")
+            description =
+                    "202; follow Location until status is SEALED, TIMESTAMP_PENDING, UNSEALED or FAILED. Analyst, control-owner.")
     public Response order(@Nullable BundleRequest request) {
         if (request == null) {
             throw ProblemException.badRequest(Words.of(BundleMessages.class).sendJson());
@@ -96,5 +98,18 @@ class BundleApi {
     @Operation(summary = "The report", description = "As attachment, with Content-Digest; 409 while it is being made.")
     public Response report(@RestPath String id) {
         return download.report(BundleDownload.number(id));
+    }
+
+    @GET
+    @Path("/{id}/bundle.zip")
+    @Produces({"application/zip", MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "The whole bundle: report, data, evidence, proofs, signatures",
+            description =
+                    "As attachment, with Content-Digest; 409 while it is being made. part=2 and so on for more than"
+                            + " the first part; zip.parts says how many there are.")
+    public Response zip(@RestPath String id, @RestQuery @Nullable String part) {
+        return download.zip(BundleDownload.number(id), part);
     }
 }

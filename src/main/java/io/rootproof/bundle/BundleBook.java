@@ -6,10 +6,12 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders, and writes down what becomes of them. */
@@ -65,47 +67,90 @@ class BundleBook {
         return Bundle.count();
     }
 
-    /** Begins, or begins anew after a crash; false if there is nothing to do. */
+    /** Begins, or begins anew after a crash or for want of a timestamp; null if there is nothing to do. */
     @Transactional
-    boolean begin(long id, Instant now) {
-        Bundle bundle = Bundle.findById(id);
-        if (bundle == null || bundle.status.isFinished()) {
-            return false;
+    @Nullable
+    Bundle begin(long id, Instant now) {
+        Bundle bundle = locked(id);
+        if (bundle == null || !bundle.status.isOpen()) {
+            return null;
         }
-        bundle.status = BundleStatus.RUNNING;
-        bundle.startedAt = now;
-        bundle.progress = 0;
-        bundle.step = "Starting";
-        return true;
+        bundle.attempt++;
+        if (!bundle.status.isFinished()) {
+            bundle.status = BundleStatus.RUNNING;
+            bundle.startedAt = now;
+            bundle.progress = 0;
+            bundle.step = "Starting";
+        }
+        return bundle;
     }
 
     @Transactional
-    void progress(long id, int percent, String step) {
-        Bundle.update("progress = ?1, step = ?2 where id = ?3", percent, step, id);
+    void progress(long id, int attempt, int percent, String step) {
+        Bundle.update(
+                "progress = ?1, step = ?2 where id = ?3 and attempt = ?4 and status = ?5",
+                percent,
+                step,
+                id,
+                attempt,
+                BundleStatus.RUNNING);
     }
 
+    /** Takes what an attempt made, unless another one began meanwhile; when to go on, or null. */
     @Transactional
-    void made(long id, Gathered gathered, long size, String sha256, Instant now) {
-        Bundle bundle = Objects.requireNonNull(Bundle.findById(id));
-        bundle.status = BundleStatus.UNSEALED;
+    @Nullable
+    Instant made(long id, int attempt, Made made, Instant now) {
+        Bundle bundle = Objects.requireNonNull(locked(id));
+        if (bundle.attempt != attempt) {
+            return null;
+        }
+        if (!bundle.status.isFinished()) {
+            bundle.finishedAt = now;
+        }
+        bundle.status = made.status();
         bundle.progress = 100;
         bundle.step = "Ready";
-        bundle.finishedAt = now;
+        Gathered gathered = made.gathered();
         bundle.complete = gathered.omissions().count() == 0;
         bundle.missing = String.join("\n", gathered.omissions().listed());
         bundle.accounts = gathered.totals().inScope() + gathered.totals().outOfScope();
         bundle.uncoveredAccounts = gathered.totals().uncoveredAccounts();
         bundle.uncoveredSeconds = gathered.totals().seconds(Result.UNKNOWN);
-        bundle.sizeBytes = size;
-        bundle.sha256 = sha256;
+        bundle.sizeBytes = made.report().bytes();
+        bundle.sha256 = made.report().sha256();
+        bundle.zipParts = made.parts().stream().map(StoredPart::toString).collect(Collectors.joining("\n"));
+        bundle.treeSize = made.log() == null ? null : Long.valueOf(made.log().size());
+        bundle.signerSha256 = made.seal().fingerprint();
+        bundle.signerName = cut(made.seal().signer(), 500);
+        bundle.demo = made.seal().demo();
+        bundle.timestampKind = made.seal().timestamp();
+        bundle.timestampAt = made.timestampAt();
+        bundle.timestampAuthority = cut(made.timestampAuthority(), 500);
+        bundle.timestampAnswers = cut(String.join("\n", made.answers()), 4000);
+        bundle.nextAttemptAt = made.nextAttemptAt();
+        bundle.unsealedBecause = cut(made.unsealedBecause(), 2000);
+        return made.nextAttemptAt();
     }
 
+    /** Writes down why an attempt failed, unless another one began meanwhile. */
     @Transactional
-    void failed(long id, String failure, Instant now) {
-        Bundle bundle = Objects.requireNonNull(Bundle.findById(id));
-        bundle.status = BundleStatus.FAILED;
-        bundle.step = "Failed";
-        bundle.finishedAt = now;
-        bundle.failure = failure.length() <= 2000 ? failure : failure.substring(0, 1999) + "\u2026";
+    @Nullable
+    Instant failed(long id, int attempt, String failure, Instant now) {
+        Bundle bundle = Objects.requireNonNull(locked(id));
+        if (bundle.attempt == attempt && bundle.status == BundleStatus.RUNNING) {
+            bundle.status = BundleStatus.FAILED;
+            bundle.step = "Failed";
+            bundle.finishedAt = now;
+            bundle.failure = cut(failure, 2000);
+        }
+        return null;
+    }
+
+    private static @Nullable Bundle locked(long id) {
+        return Bundle.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static @Nullable String cut(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length - 1) + "\u2026";
     }
 }

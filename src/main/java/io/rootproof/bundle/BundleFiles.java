@@ -1,41 +1,55 @@
 package io.rootproof.bundle;
 
+import io.rootproof.storage.ObjectStore;
+import io.rootproof.storage.StorageConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of bundles. A report appears under its name only when every byte of it is on the disk. */
+/** The files of bundles: folders to make them in, and the store in which what is made stays under its digest. */
 @ApplicationScoped
 class BundleFiles {
 
+    private final ObjectStore store;
     private final Path directory;
 
-    BundleFiles(StorageConfig config) {
+    BundleFiles(StorageConfig config, ObjectStore store) {
+        this.store = store;
         this.directory = config.directory().toAbsolutePath().resolve("bundles");
     }
 
-    Path report(long bundleId) {
-        return directory.resolve(bundleId + ".pdf");
+    /** An empty folder for one attempt; what earlier attempts left behind is removed. */
+    Path workshop(long bundleId, int attempt) throws IOException {
+        Files.createDirectories(directory);
+        String prefix = bundleId + "-";
+        try (Stream<Path> folders = Files.list(directory)) {
+            for (Path folder : folders.toList()) {
+                String name = String.valueOf(folder.getFileName());
+                if (name.startsWith(prefix) && name.endsWith(".part")) {
+                    remove(folder);
+                }
+            }
+        }
+        return Files.createDirectories(directory.resolve(prefix + attempt + ".part"));
     }
 
-    /** An empty folder to work in; what an interrupted attempt left there is removed. */
-    Path workshop(long bundleId) throws IOException {
-        Path folder = directory.resolve(bundleId + ".part");
-        remove(folder);
-        return Files.createDirectories(folder);
+    /** Keeps a finished file through a loss of power; its SHA-256. */
+    String keep(Path made) throws IOException {
+        return store.put(made);
     }
 
-    /** Puts a finished file in its place, where it stays through a loss of power. */
-    void keep(Path made, long bundleId) throws IOException {
-        sync(made, StandardOpenOption.WRITE);
-        Files.move(made, report(bundleId), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(directory, StandardOpenOption.READ);
+    /**
+     * A kept file; its bytes are those of the digest.
+     *
+     * @throws IOException if it is gone or damaged
+     */
+    InputStream open(String sha256) throws IOException {
+        return store.open(sha256);
     }
 
     void remove(Path folder) throws IOException {
@@ -43,19 +57,9 @@ class BundleFiles {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
                 Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    private static void sync(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Not every system can open a directory; the file itself must be synchronised.
-            if (!Files.isDirectory(path)) {
-                throw e;
             }
         }
     }

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface BundleMessages {
 
     @Message(
-            "{#when status}{#is QUEUED}Waiting{#is RUNNING}Being made{#is UNSEALED}Ready, unsealed{#is FAILED}Failed{/when}")
+            "{#when status}{#is QUEUED}Waiting{#is RUNNING}Being made{#is SEALED}Sealed{#is TIMESTAMP_PENDING}Sealed, timestamp pending{#is UNSEALED}Ready, unsealed{#is FAILED}Failed{/when}")
     String status(BundleStatus status);
 
     @Message("Incomplete")
@@ -242,8 +242,11 @@ interface BundleMessages {
     @Message("This report could not be made. Order it again.")
     String couldNotBeMade();
 
-    @Message("This report is still being made. Try again when its status is UNSEALED.")
+    @Message("This report is still being made. Try again when its status is SEALED, TIMESTAMP_PENDING or UNSEALED.")
     String stillBeingMade();
+
+    @Message("This bundle has {count} parts. Ask for one of them by part=1 and so on.")
+    String noSuchPart(int count);
 
     @Message("Not available now")
     String notAvailable();

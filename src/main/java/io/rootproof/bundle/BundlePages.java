@@ -106,6 +106,14 @@ class BundlePages {
         return download.report(BundleDownload.number(id));
     }
 
+    @GET
+    @Path("/{id}/bundle.zip")
+    @Produces({"application/zip", MediaType.TEXT_HTML})
+    @RolesAllowed(Roles.READER)
+    public Response zip(@RestPath String id, @RestQuery @Nullable String part) {
+        return download.zip(BundleDownload.number(id), part);
+    }
+
     private BundleView view(String id) {
         return new BundleView(book.get(BundleDownload.number(id)));
     }

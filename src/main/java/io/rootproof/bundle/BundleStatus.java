@@ -2,12 +2,16 @@ package io.rootproof.bundle;
 
 import io.rootproof.web.Words;
 
-/** How far a bundle is. Sealed ones come with signing. */
+/** How far a bundle is. */
 enum BundleStatus {
     /** Ordered; the job has not begun. */
     QUEUED,
     RUNNING,
-    /** Made, neither signed nor timestamped. */
+    /** Signed, and timestamped if an authority is configured. */
+    SEALED,
+    /** Signed; no authority answered yet. It is sealed again when one does. */
+    TIMESTAMP_PENDING,
+    /** Made, and not signed, since there is no key. */
     UNSEALED,
     FAILED;
 
@@ -17,6 +21,11 @@ enum BundleStatus {
     }
 
     boolean isFinished() {
-        return this == UNSEALED || this == FAILED;
+        return this != QUEUED && this != RUNNING;
+    }
+
+    /** Whether there is still something for the job to do. */
+    boolean isOpen() {
+        return !isFinished() || this == TIMESTAMP_PENDING;
     }
 }

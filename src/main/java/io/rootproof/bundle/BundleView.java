@@ -3,6 +3,7 @@ package io.rootproof.bundle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A bundle, as pages show it. */
@@ -32,7 +33,84 @@ record BundleView(Bundle bundle) {
 
     /** What the downloaded file is called. */
     public String fileName() {
-        return BundleDownload.name(bundle);
+        return BundleDownload.name(bundle, ".pdf");
+    }
+
+    /** A part of the ZIP, as its page shows it. */
+    record Part(int number, String sha256, long bytes, String name) {}
+
+    public List<Part> parts() {
+        List<StoredPart> stored = bundle.parts();
+        return IntStream.rangeClosed(1, stored.size())
+                .mapToObj(number -> new Part(
+                        number,
+                        stored.get(number - 1).sha256(),
+                        stored.get(number - 1).bytes(),
+                        BundleDownload.zipName(bundle, number)))
+                .toList();
+    }
+
+    public boolean inParts() {
+        return bundle.parts().size() > 1;
+    }
+
+    public boolean sealed() {
+        return bundle.signerSha256 != null;
+    }
+
+    public boolean demo() {
+        return Boolean.TRUE.equals(bundle.demo);
+    }
+
+    public boolean stamped() {
+        return bundle.timestampAt != null;
+    }
+
+    public boolean test() {
+        return bundle.timestampKind == SealPlan.Timestamp.TEST;
+    }
+
+    public boolean pending() {
+        return bundle.timestampKind == SealPlan.Timestamp.PENDING;
+    }
+
+    @Nullable
+    public Instant timestampAt() {
+        return bundle.timestampAt;
+    }
+
+    @Nullable
+    public String authority() {
+        return bundle.timestampAuthority;
+    }
+
+    public List<String> answers() {
+        return bundle.lastAnswers();
+    }
+
+    @Nullable
+    public Instant nextAttemptAt() {
+        return bundle.nextAttemptAt;
+    }
+
+    @Nullable
+    public String signer() {
+        return bundle.signerName;
+    }
+
+    @Nullable
+    public String certificate() {
+        return bundle.signerSha256;
+    }
+
+    @Nullable
+    public Long logSize() {
+        return bundle.treeSize;
+    }
+
+    @Nullable
+    public String unsealedBecause() {
+        return bundle.unsealedBecause;
     }
 
     /** What follows the question mark of a link to the form with this period. */
@@ -60,7 +138,8 @@ record BundleView(Bundle bundle) {
     public String tone() {
         return switch (bundle.status) {
             case QUEUED, RUNNING -> "quiet";
-            case UNSEALED -> "doubt";
+            case SEALED -> "good";
+            case TIMESTAMP_PENDING, UNSEALED -> "doubt";
             case FAILED -> "bad";
         };
     }
@@ -68,7 +147,8 @@ record BundleView(Bundle bundle) {
     public String shape() {
         return switch (bundle.status) {
             case QUEUED, RUNNING -> "dash";
-            case UNSEALED -> "triangle";
+            case SEALED -> "tick";
+            case TIMESTAMP_PENDING, UNSEALED -> "triangle";
             case FAILED -> "cross";
         };
     }

@@ -18,16 +18,13 @@ final class CoverPage {
 
     private CoverPage() {}
 
-    static void write(PdfDocument document, Gathered gathered) {
+    static void write(PdfDocument document, Report report) {
+        Gathered gathered = report.gathered();
         Prose prose = document.prose();
         prose.title("EVIDENCE REPORT", "Root user access keys");
         prose.facts(facts(gathered));
         completeness(prose, gathered.omissions());
-        prose.box(
-                Mark.OTHER,
-                "UNSEALED",
-                "This report is not signed and not timestamped. It shows what the store held, and by itself does not"
-                        + " prove that nobody changed it since.");
+        prose.box(mark(report.seal()), report.seal().title(), report.seal().sentences());
         document.prose().heading("Results");
         totals(document, gathered.totals());
         unproven(prose, gathered.totals());
@@ -40,6 +37,13 @@ final class CoverPage {
         if (gathered.omissions().count() > 0) {
             OmissionSection.write(document, gathered.omissions());
         }
+    }
+
+    private static Mark mark(SealPlan seal) {
+        if (!seal.signed()) {
+            return Mark.OTHER;
+        }
+        return seal.demo() || seal.timestamp() != SealPlan.Timestamp.TRUSTED ? Mark.UNKNOWN : Mark.PASSED;
     }
 
     private static Map<String, String> facts(Gathered gathered) {
@@ -137,6 +141,7 @@ final class CoverPage {
         prose.link("Control card and runbook in force", "control-card");
         prose.link("Where the evidence came from", ProvenanceSection.ANCHOR);
         prose.link("Evidence index", EvidenceSection.ANCHOR);
-        prose.link("Attached files and their digests", AttachmentSection.ANCHOR);
+        prose.link("How to check that nothing was changed", IntegritySection.ANCHOR);
+        prose.link("Files and their digests", AttachmentSection.ANCHOR);
     }
 }

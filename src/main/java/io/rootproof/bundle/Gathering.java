@@ -22,6 +22,7 @@ final class Gathering {
 
     private final ReportPeriod period;
     private final Path folder;
+    private final long evidencePerFile;
     private final ControlCard card;
     private final Payloads payloads;
     private final PopulationReader population;
@@ -34,7 +35,14 @@ final class Gathering {
     private final Omissions omissions = new Omissions();
     private final Set<Long> missing = new HashSet<>();
 
-    Gathering(DataSource database, Payloads payloads, ControlCard card, ReportPeriod period, Path folder) {
+    Gathering(
+            DataSource database,
+            Payloads payloads,
+            ControlCard card,
+            ReportPeriod period,
+            Path folder,
+            long evidencePerFile) {
+        this.evidencePerFile = evidencePerFile;
         this.period = period;
         this.folder = folder;
         this.card = card;
@@ -49,21 +57,21 @@ final class Gathering {
     }
 
     Gathered gather(Progress progress) throws IOException {
-        Path all = folder.resolve("evidence.jsonl");
-        Path decisive = folder.resolve("evidence-decisive.jsonl");
         boolean fits;
+        List<String> lines;
         try (AccountFiles files = new AccountFiles(folder);
                 EvidenceIndex index = new EvidenceIndex(folder);
-                EvidenceLines lines = new EvidenceLines(all, decisive, payloads, omissions)) {
-            accounts(files, index, lines, progress);
-            fits = lines.fits();
+                EvidenceLines evidenceLines = new EvidenceLines(folder, evidencePerFile, payloads, omissions)) {
+            accounts(files, index, evidenceLines, progress);
+            fits = evidenceLines.fits();
+            lines = evidenceLines.files();
         }
         tickets.write(folder);
         provenance.write(folder);
         runs.write(folder);
         Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
         Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card));
-        List<DataFile> attached = ReportFiles.of(folder, fits ? all : decisive, fits);
+        List<DataFile> attached = ReportFiles.of(folder, lines, fits);
         return new Gathered(period, folder, totals, omissions, card, attached, fits, missing);
     }
 

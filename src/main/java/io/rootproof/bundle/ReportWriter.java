@@ -10,9 +10,10 @@ final class ReportWriter {
     private ReportWriter() {}
 
     /** Writes the report and closes the stream. */
-    static void write(Gathered gathered, OutputStream out, Progress progress) {
-        try (PdfDocument document = new PdfDocument(out, identity(gathered.period()))) {
-            CoverPage.write(document, gathered);
+    static void write(Report report, OutputStream out, Progress progress) {
+        Gathered gathered = report.gathered();
+        try (PdfDocument document = new PdfDocument(out, identity(gathered.period(), report.seal()))) {
+            CoverPage.write(document, report);
             progress.at(62, "Printing the inventory");
             InventorySection.write(document, gathered);
             progress.at(68, "Printing results over time");
@@ -24,19 +25,23 @@ final class ReportWriter {
             progress.at(85, "Printing provenance and evidence");
             ProvenanceSection.write(document, gathered);
             EvidenceSection.write(document, gathered);
-            AttachmentSection.write(document, gathered);
+            IntegritySection.write(document, report);
+            AttachmentSection.write(document, report);
             progress.at(95, "Attaching the data");
-            gathered.files().forEach(file -> document.attach(file.attachment()));
+            report.files().stream().filter(DataFile::attached).forEach(file -> document.attach(file.attachment()));
         }
     }
 
-    private static DocumentIdentity identity(ReportPeriod period) {
+    private static DocumentIdentity identity(ReportPeriod period, SealPlan seal) {
+        String warning = seal.warning();
         String days = Times.day(period.from()) + " to " + Times.day(period.to());
         return new DocumentIdentity(
                 "Root user access keys, evidence report " + days,
                 "Evidence that no AWS root user had an access key, for each account and all time of the period",
-                "Root user access keys \u00b7 evidence report \u00b7 " + days,
-                "UNSEALED: not signed, not timestamped \u00b7 as known at " + Times.minute(period.knownAt()),
+                "Root user access keys \u00b7 evidence report \u00b7 " + days
+                        + (warning.isEmpty() ? "" : " \u00b7 " + warning),
+                (warning.isEmpty() ? "Signed by " + seal.signer() : warning) + " \u00b7 as known at "
+                        + Times.minute(period.knownAt()),
                 period.knownAt());
     }
 }

@@ -19,8 +19,6 @@ final class StatusSection {
 
     private final Gathered gathered;
     private final TableWriter table;
-    /** The rows of one account: its heat strip stands above them and needs them all. */
-    private final List<CSVRecord> account = new ArrayList<>();
 
     private StatusSection(Gathered gathered, TableWriter table) {
         this.gathered = gathered;
@@ -46,30 +44,19 @@ final class StatusSection {
                 Column.of("Why", 5),
                 Column.of("Evidence", 1.6f))) {
             StatusSection section = new StatusSection(gathered, table);
-            CsvFile.each(gathered.file(AccountFiles.STATUS), section::take);
-            section.print();
+            StatusRows.eachAccount(gathered.file(AccountFiles.STATUS), section::print);
         }
     }
 
-    private void take(CSVRecord row) {
-        if (!account.isEmpty() && !account.getFirst().get("accountId").equals(row.get("accountId"))) {
-            print();
-        }
-        account.add(row);
-    }
-
-    private void print() {
-        if (account.isEmpty()) {
-            return;
-        }
+    /** The heat strip stands above the rows of its account. */
+    private void print(List<CSVRecord> account) {
         CSVRecord first = account.getFirst();
         table.group(anchor(first.get("accountId")), first.get("name"), first.get("accountId"));
-        table.strip(new Cell.Strip(days()));
+        table.strip(new Cell.Strip(days(account)));
         account.forEach(this::row);
-        account.clear();
     }
 
-    private List<Mark> days() {
+    private List<Mark> days(List<CSVRecord> account) {
         List<Mark> days = new ArrayList<>(Collections.nCopies(gathered.period().days(), Mark.NONE));
         for (CSVRecord row : account) {
             if (row.get("inScope").equals("true")) {

@@ -10,6 +10,9 @@ import io.rootproof.digest.Sha256;
 import io.rootproof.testing.As;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +36,7 @@ class BundleMakerTest {
     void make_afterACrashBeginsAnewAndLeavesNothingBehind() throws Exception {
         long id = ordered();
         running(id);
-        Path folder = files.workshop(id);
+        Path folder = files.workshop(id, 0);
         Files.writeString(folder.resolve("accounts.csv"), "half a li");
         Files.createDirectory(folder.resolve("deeper"));
 
@@ -41,7 +44,9 @@ class BundleMakerTest {
 
         assertThat(folder).doesNotExist();
         assertThat(stored(id).status).isEqualTo(BundleStatus.UNSEALED);
-        assertThat(Sha256.hex(Files.readAllBytes(files.report(id)))).isEqualTo(stored(id).sha256);
+        try (InputStream report = files.open(stored(id).sha256)) {
+            assertThat(Sha256.hex(report.readAllBytes())).isEqualTo(stored(id).sha256);
+        }
     }
 
     @Test
@@ -59,9 +64,17 @@ class BundleMakerTest {
         long id = ordered();
         maker.make(id);
         Instant finished = stored(id).finishedAt;
-        Files.delete(files.report(id));
         maker.make(id);
         assertThat(stored(id).finishedAt).isEqualTo(finished);
+        assertThat(stored(id).attempt).isEqualTo(1);
+    }
+
+    @Test
+    void report_whoseFileIsGoneIsSaidToBe() throws Exception {
+        long id = ordered();
+        maker.make(id);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Bundle.update("sha256 = ?1 where id = ?2", Sha256.hex("gone " + id), id));
         As.aud()
                 .get("/api/v1/bundles/" + id + "/report.pdf")
                 .then()
@@ -72,18 +85,19 @@ class BundleMakerTest {
     @Test
     void make_thatFailsSaysWhyAndLeavesNothingBehind() throws Exception {
         long id = ordered();
-        Path inTheWay = Files.createDirectories(files.report(id).resolve("in-the-way"));
-
-        maker.make(id);
-        files.remove(files.report(id));
+        maker.make(id, (percent, step) -> {
+            if (percent >= 95) {
+                throw new UncheckedIOException(new FileSystemException("/srv/7.pdf", null, "No space left on device"));
+            }
+        });
 
         assertThat(stored(id).status).isEqualTo(BundleStatus.FAILED);
         assertThat(stored(id).failure)
                 .startsWith("It could not be made: ")
-                .contains("storage directory")
-                .doesNotContain(files.report(id).getParent().toString(), ".pdf")
+                .contains("storage directory", "No space left on device")
+                .doesNotContain("/srv", ".pdf")
                 .endsWith("Order it again when the cause is gone.");
-        assertThat(inTheWay.resolveSibling("../" + id + ".part").normalize()).doesNotExist();
+        assertThat(files.workshop(id, 2).getParent()).isDirectoryNotContaining("glob:**/" + id + "-1.part");
         As.aud()
                 .get("/api/v1/bundles/" + id)
                 .then()

@@ -98,10 +98,11 @@ class ReportBenchmark {
         began = Instant.now();
         Path work = Files.createTempDirectory(folder, "report");
         ReportPeriod period = new ReportPeriod(FROM, TO, TO.plusSeconds(3600));
-        Gathered gathered = new Gathering(database, payloads, cards.inForceAt(FROM), period, work).gather(this::step);
+        Gathered gathered = new Gathering(database, payloads, cards.inForceAt(FROM), period, work, Long.MAX_VALUE)
+                .gather(this::step);
         Path report = work.resolve("report.pdf");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(report))) {
-            ReportWriter.write(gathered, out, this::step);
+            ReportWriter.write(new Report(gathered, SealPlan.UNSEALED, null, gathered.files()), out, this::step);
         }
         return report;
     }

@@ -183,6 +183,24 @@ abstract class ReportTestCases {
                 .contains("Evidence record 999999999, on which a result of account " + account);
     }
 
+    @Test
+    void oscal_isValidByTheSchemaOfNistAndSaysTheSame() throws Exception {
+        store();
+        Gathered gathered = gathered(new ReportPeriod(StoredPeriod.FROM, StoredPeriod.TO, StoredPeriod.TO));
+        String json = Files.readString(OscalFile.write(7, gathered).path());
+        assertThat(OscalSchema.violations(json)).isEmpty();
+        assertThat(OscalSchema.violations(json.replaceFirst("\"state\":\"satisfied\"", "\"state\":\"fine\"")))
+                .as("the schema notices")
+                .isNotEmpty();
+        assertThat(json.lines().filter(line -> line.contains("\"Account " + PAYMENTS)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("failed 2 d");
+        assertThat(json).contains("\"state\":\"not-satisfied\",\"reason\":\"fail\"");
+        assertThat(Files.readString(OscalFile.write(7, gathered).path())).isEqualTo(json);
+    }
+
     byte[] report(Instant knownAt) throws IOException {
         store();
         return report(new ReportPeriod(StoredPeriod.FROM, StoredPeriod.TO, knownAt));
@@ -193,12 +211,19 @@ abstract class ReportTestCases {
     }
 
     private byte[] report(ReportPeriod period) throws IOException {
-        Path work = Files.createTempDirectory(folder, "report");
-        Gathered gathered = new Gathering(database, payloads, cards.inForceAt(period.from()), period, work)
-                .gather((percent, step) -> assertThat(percent).isBetween(0, 100));
+        Gathered gathered = gathered(period);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriter.write(gathered, out, (percent, step) -> assertThat(percent).isBetween(0, 100));
+        ReportWriter.write(
+                new Report(gathered, SealPlan.UNSEALED, null, gathered.files()),
+                out,
+                (percent, step) -> assertThat(percent).isBetween(0, 100));
         return out.toByteArray();
+    }
+
+    private Gathered gathered(ReportPeriod period) throws IOException {
+        Path work = Files.createTempDirectory(folder, "report");
+        return new Gathering(database, payloads, cards.inForceAt(period.from()), period, work, Long.MAX_VALUE)
+                .gather((percent, step) -> assertThat(percent).isBetween(0, 100));
     }
 
     /** Once for a database: the rows are append-only. */
