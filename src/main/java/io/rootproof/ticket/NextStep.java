@@ -53,7 +53,7 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
     }
 
     static NextStep of(Asked asked) {
-        TicketMessages words = Words.of(TicketMessages.class);
+        TicketStepMessages words = Words.of(TicketStepMessages.class);
         if (!asked.ticket().state().isUnfinished()) {
             return finished(asked, words);
         }
@@ -70,7 +70,7 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
         };
     }
 
-    private static NextStep finished(Asked asked, TicketMessages words) {
+    private static NextStep finished(Asked asked, TicketStepMessages words) {
         if (asked.ticket().state() == TicketState.CANCELLED) {
             return new NextStep(Kind.NOTHING, words.nextCancelled(), null);
         }
@@ -79,7 +79,7 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
                 : new NextStep(Kind.NOTHING, words.nextNothing(), null);
     }
 
-    private static NextStep untouched(Asked asked, TicketMessages words) {
+    private static NextStep untouched(Asked asked, TicketStepMessages words) {
         String owner = asked.ticket().owner();
         if (owner != null && !asked.isMine()) {
             return new NextStep(Kind.TAKE, words.nextTakeOver(owner), null);
@@ -90,14 +90,14 @@ record NextStep(Kind kind, String sentence, @Nullable Instant at) {
         return new NextStep(Kind.TAKE, asked.isFailure() ? words.nextTake() : words.nextTakeGap(), null);
     }
 
-    private static NextStep awaiting(Asked asked, TicketMessages words) {
+    private static NextStep awaiting(Asked asked, TicketStepMessages words) {
         ReportTimes report = asked.report();
         return report != null && report.earliest().isAfter(asked.now())
                 ? new NextStep(Kind.NOTHING, words.nextWait(), report.earliest())
                 : new NextStep(Kind.COLLECT, words.nextCollect(), null);
     }
 
-    private static NextStep begun(Asked asked, TicketMessages words) {
+    private static NextStep begun(Asked asked, TicketStepMessages words) {
         String owner = asked.ticket().owner();
         if (owner == null) {
             return untouched(asked, words);

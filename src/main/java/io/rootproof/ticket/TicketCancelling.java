@@ -75,11 +75,11 @@ class TicketCancelling {
                     .build();
         }
         return flash.seeOther(
-                "/tickets/" + known, Words.of(TicketMessages.class).cancelled());
+                "/tickets/" + known, Words.of(TicketFormMessages.class).cancelled());
     }
 
     private static TemplateInstance page(long number, String reason, FormErrors errors) {
-        TicketMessages words = Words.of(TicketMessages.class);
+        TicketFormMessages words = Words.of(TicketFormMessages.class);
         return Templates.cancellation(
                 new Confirmation(
                         words.cancelQuestion(number),

@@ -81,10 +81,11 @@ class TicketForms {
     public Response step(@RestPath String number, @RestPath String step, @RestForm @Nullable String done) {
         long known = step.matches("[0-9]{1,3}") ? Long.parseLong(step) : 0;
         boolean tick = !"false".equals(done);
+        TicketStepMessages steps = Words.of(TicketStepMessages.class);
         return act(
                 number,
                 new TypedForm("step"),
-                tick ? words().stepIsDone(known) : words().stepIsOpen(known),
+                tick ? steps.stepIsDone(known) : steps.stepIsOpen(known),
                 (n, by) -> work.step(n, (int) known, tick, by));
     }
 
@@ -138,7 +139,7 @@ class TicketForms {
         return flash.seeOther("/tickets/" + known, done);
     }
 
-    private static TicketMessages words() {
-        return Words.of(TicketMessages.class);
+    private static TicketFormMessages words() {
+        return Words.of(TicketFormMessages.class);
     }
 }
