@@ -50,6 +50,15 @@ interface SettingMeanings {
             {#is 'rootproof.storage.retry-after'}Pause after the first failed attempt; it doubles each time, up to six hours, and never ends.\
             {#is 'rootproof.storage.keep-local'}Whether a file stays in the directory when S3 has it.\
             {#is 'rootproof.storage.copy-payloads'}Whether payloads of evidence, which are in the database, are copied to the same place.\
+            {#is 'rootproof.bundle.evidence-per-part'}Bytes of evidence in one part of the ZIP, before compression; what goes beyond is in further parts.\
+            {#is 'rootproof.bundle.first-retry'}How long after a sealing without time stamp the authorities are asked again; then twice as long each time.\
+            {#is 'rootproof.bundle.longest-retry'}The longest wait between two such attempts.\
+            {#is 'rootproof.log.check-every'}How often all rows are compared with their entries in the log, and all entries with its tree.\
+            {#is 'rootproof.log.delivery.mail'}Addresses of e-mail that checkpoints of the log are sent to.\
+            {#is 'rootproof.log.delivery.webhook'}Addresses that get each checkpoint by a POST.\
+            {#is 'rootproof.log.delivery.webhook-secret'}Signs that POST as Standard Webhooks describe.\
+            {#is 'rootproof.log.delivery.timeout'}How long the other side is waited for.\
+            {#is 'rootproof.log.delivery.retry-after'}Pause after the first failed attempt; it doubles with each, up to six hours.\
             {#is 'rootproof.jobs.enabled'}Whether this instance runs jobs; one that does not can still order them.\
             {#is 'rootproof.jobs.threads'}Jobs run at once.\
             {#is 'rootproof.jobs.polling-interval'}How often the database is asked what is due.\

@@ -41,7 +41,8 @@ interface SettingMessages {
 
     @Message("{#when it}{#is 'aws'}AWS connections{#is 'collection'}Collection{#is 'assessment'}Assessment"
             + "{#is 'tickets'}Tickets{#is 'bootstrap-admin'}First admin{#is 'login'}Logging in{#is 'demo'}Demo"
-            + "{#is 'signing'}Signing{#is 'timestamp'}Time stamps{#is 'storage'}Files{#is 'jobs'}Jobs{#is 'http'}HTTP"
+            + "{#is 'signing'}Signing{#is 'timestamp'}Time stamps{#is 'log'}Log{#is 'bundle'}Bundles"
+            + "{#is 'verification'}Verifying{#is 'storage'}Files{#is 'jobs'}Jobs{#is 'http'}HTTP"
             + "{#is 'datasource'}Database{#else}Other: {it}{/when}")
     String group(String it);
 }
