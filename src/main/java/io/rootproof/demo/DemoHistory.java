@@ -9,7 +9,10 @@ import io.rootproof.assessment.Ageing;
 import io.rootproof.collection.CollectionRuns;
 import io.rootproof.collection.RunCause;
 import io.rootproof.collection.RunInProgress;
+import io.rootproof.identity.AuditLog;
 import io.rootproof.ticket.TicketUpkeep;
+import io.rootproof.transparency.CheckpointReason;
+import io.rootproof.transparency.Checkpoints;
 import io.rootproof.web.DemoMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +31,9 @@ class DemoHistory {
     private static final Logger LOG = Logger.getLogger(DemoHistory.class);
     private static final Duration A_MOMENT = Duration.ofMillis(200);
 
+    /** A week's: an hourly one would be two thousand. */
+    private static final int RUNS_BETWEEN_CHECKPOINTS = 14;
+
     private final DemoMode mode;
     private final DemoPeople people;
     private final DemoCalendar calendar;
@@ -36,6 +42,7 @@ class DemoHistory {
     private final TicketUpkeep tickets;
     private final DemoTicketWork work;
     private final DemoImports imports;
+    private final Checkpoints checkpoints;
     private final Scheduler jobs;
     private final Clock clock;
     private @Nullable Thread replay;
@@ -49,6 +56,7 @@ class DemoHistory {
             TicketUpkeep tickets,
             DemoTicketWork work,
             DemoImports imports,
+            Checkpoints checkpoints,
             Scheduler jobs,
             Clock clock) {
         this.mode = mode;
@@ -59,6 +67,7 @@ class DemoHistory {
         this.tickets = tickets;
         this.work = work;
         this.imports = imports;
+        this.checkpoints = checkpoints;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -93,10 +102,14 @@ class DemoHistory {
                         "Replaying 90 days of history: " + days + " days to go. Nothing can be changed meanwhile.");
                 work.between(before, instant, today);
                 live(instant);
+                if (instants.indexOf(instant) % RUNS_BETWEEN_CHECKPOINTS == 0) {
+                    checkpoints.make(CheckpointReason.HOURLY, AuditLog.SYSTEM, instant);
+                }
                 before = instant;
             }
             if (!instants.isEmpty()) {
                 imports.bringIn(clock.instant());
+                checkpoints.make(CheckpointReason.HOURLY);
             }
             LOG.infof(
                     "The demo's history is complete: %d runs in %d s.",

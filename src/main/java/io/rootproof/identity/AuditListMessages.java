@@ -13,6 +13,12 @@ interface AuditListMessages {
     @Message("Who did what, newest first")
     String caption();
 
+    @Message("Each of these lines is entered, with its digest, in the")
+    String alsoIn();
+
+    @Message("tamper-evident log")
+    String log();
+
     @Message("To what, or how it begins, such as ticket/12")
     String subjectFilter();
 

@@ -78,6 +78,11 @@ public class Viewer {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }
 
+    /** Make a checkpoint of the log now, send one again. */
+    public boolean isMayMakeCheckpoints() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
+    }
+
     private boolean has(String role) {
         return identity().hasRole(role);
     }

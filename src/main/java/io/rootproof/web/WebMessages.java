@@ -36,6 +36,9 @@ public interface WebMessages {
     @Message("Audit log")
     String auditLog();
 
+    @Message("Tamper-evident log")
+    String log();
+
     @Message("Settings")
     String settings();
 

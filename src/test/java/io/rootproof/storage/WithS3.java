@@ -13,7 +13,7 @@ public class WithS3 implements QuarkusTestProfile {
     /** Tells the SDK where S3 is in the SDK's own way, and tests by the same property. */
     public static class OnThisMachine implements QuarkusTestResourceLifecycleManager {
 
-        static final String ENDPOINT = "aws.endpointUrlS3";
+        public static final String ENDPOINT = "aws.endpointUrlS3";
 
         private static final Map<String, String> CREDENTIALS = Map.of(
                 "aws.region", "eu-central-1", "aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE", "aws.secretAccessKey", "none");

@@ -24,7 +24,8 @@ final class Examples {
             "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
             "/tickets", List.of("/tickets?q=nothing-has-this-name"),
             "/evidence", List.of("/evidence?accountId=999999999999"),
-            "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"));
+            "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"),
+            "/log", List.of("/log?actor=nobody-of-this-name", "/log?kind=ticket-event"));
 
     /** What is somebody's own, and what may be too late, is refused with reason. */
     static final Map<String, Set<Integer>> ALSO = Map.of(
@@ -44,6 +45,8 @@ final class Examples {
         examples.put("/collection-runs/", kinds("/api/v1/collection-runs?size=500", "id", "status"));
         examples.put("/collection-runs/imports/", imports());
         examples.put("/bundles/", bundles());
+        examples.put("/log/", kinds("/api/v1/log/entries?size=500", "index", "kind"));
+        examples.put("/log/checkpoints/", kinds("/api/v1/log/checkpoints?size=50", "id", "reason"));
         examples.put("/people/", List.of("ada", "aud"));
         examples.put("/people/{username}/role", List.of("/people/aud/role?role=analyst"));
         String token = token();
