@@ -1,6 +1,8 @@
 package io.rootproof.account;
 
 import io.rootproof.account.AccountChange.Field;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class Population {
 
     private static final int IDS_PER_QUERY = 500;
+
+    private final Log log;
+
+    Population(Log log) {
+        this.log = log;
+    }
 
     /**
      * Takes over a listing of one organisation, or an inventory file.
@@ -65,7 +73,7 @@ public class Population {
                 Account account = new Account(id, partition, now);
                 account.persist();
                 Change why = Change.now(now, "collector", "Seen in evidence, not in any inventory.");
-                AccountChange.persist(new AccountChange(account, Field.SCOPE, null, "true", why));
+                write(new AccountChange(account, Field.SCOPE, null, "true", why));
             }
         });
     }
@@ -131,14 +139,18 @@ public class Population {
         return left;
     }
 
-    private static boolean change(
-            Account account, Field field, @Nullable Object from, @Nullable Object to, Change change) {
+    private boolean change(Account account, Field field, @Nullable Object from, @Nullable Object to, Change change) {
         if (Objects.equals(from, to)) {
             return false;
         }
-        AccountChange.persist(new AccountChange(
+        write(new AccountChange(
                 account, field, from == null ? null : from.toString(), to == null ? null : to.toString(), change));
         return true;
+    }
+
+    private void write(AccountChange change) {
+        change.persist();
+        log.append(EntryKind.ACCOUNT_CHANGE, List.of(change.id));
     }
 
     private static Map<String, Account> byId(Collection<String> ids) {

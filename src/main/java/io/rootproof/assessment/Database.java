@@ -88,6 +88,37 @@ class Database {
         }
     }
 
+    /**
+     * Adds rows whose ids are drawn within the statement.
+     *
+     * @return the ids
+     */
+    List<Long> insert(String sql, List<@Nullable Object[]> rows) {
+        List<Long> ids = new ArrayList<>();
+        if (rows.isEmpty()) {
+            return ids;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql, new String[] {"id"})) {
+            for (@Nullable Object[] row : rows) {
+                set(update, row);
+                update.addBatch();
+            }
+            update.executeBatch();
+            try (ResultSet keys = update.getGeneratedKeys()) {
+                while (keys.next()) {
+                    ids.add(keys.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refused a change: " + sql, e);
+        }
+        if (ids.size() != rows.size()) {
+            throw new IllegalStateException("The database told " + ids.size() + " ids of " + rows.size() + " new rows");
+        }
+        return ids;
+    }
+
     private static String expand(String sql, @Nullable Object... values) {
         String expanded = sql;
         for (Object value : values) {

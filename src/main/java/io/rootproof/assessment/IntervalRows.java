@@ -1,5 +1,7 @@
 package io.rootproof.assessment;
 
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,18 +29,23 @@ class IntervalRows {
             + " conflicting, evidence_id from result_interval where ";
 
     private final Database database;
+    private final Log log;
 
-    IntervalRows(Database database) {
+    IntervalRows(Database database, Log log) {
         this.database = database;
+        this.log = log;
     }
 
     // The id is drawn within the statement, while the account is locked: the order of ids is the order of knowledge.
     void add(List<Interval> added) {
-        database.batch(
+        List<Long> ids = database.insert(
                 "insert into result_interval (id, account_id, valid_from, valid_to, known_from, result, reason,"
                         + " conflicting, evidence_id)"
                         + " values (nextval('result_interval_seq'), ?, ?, ?, ?, ?, ?, ?, ?)",
                 added.stream().map(IntervalRows::columns).toList());
+        if (!ids.isEmpty()) {
+            log.append(EntryKind.RESULT, ids);
+        }
     }
 
     /** Rows that say something of an instant or later, in order of knowledge. */

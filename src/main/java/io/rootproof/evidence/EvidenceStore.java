@@ -4,6 +4,8 @@ import io.rootproof.account.PendingAssessment;
 import io.rootproof.account.Population;
 import io.rootproof.digest.Sha256;
 import io.rootproof.evidence.NewEvidence.Refusal;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -30,11 +32,13 @@ public class EvidenceStore {
     private final EntityManager entities;
     private final Payloads payloads;
     private final Population population;
+    private final Log log;
 
-    EvidenceStore(EntityManager entities, Payloads payloads, Population population) {
+    EvidenceStore(EntityManager entities, Payloads payloads, Population population, Log log) {
         this.entities = entities;
         this.payloads = payloads;
         this.population = population;
+        this.log = log;
     }
 
     /**
@@ -61,19 +65,22 @@ public class EvidenceStore {
                 (identity, evidence) -> newPayloads.put(payloadDigests.getOrDefault(identity, ""), evidence.payload()));
         payloads.put(newPayloads);
         discover(byIdentity.values());
+        List<Long> stored = new ArrayList<>();
         byIdentity.forEach((identity, evidence) ->
-                store(believable(evidence), payloadDigests.getOrDefault(identity, ""), identity));
+                stored.add(store(believable(evidence), payloadDigests.getOrDefault(identity, ""), identity)));
         entities.flush();
         entities.clear();
+        log.append(EntryKind.EVIDENCE, stored);
         return new Appended(byIdentity.size(), received.size() - byIdentity.size());
     }
 
-    private void store(NewEvidence evidence, String payloadSha256, String identity) {
+    private Long store(NewEvidence evidence, String payloadSha256, String identity) {
         EvidenceRecord record = new EvidenceRecord(evidence, payloadSha256, identity);
         entities.persist(record);
         if (record.accountId != null && record.disposition == Disposition.ACCEPTED) {
             entities.persist(new PendingAssessment(record.accountId, record.id, earlier(record)));
         }
+        return record.id;
     }
 
     private void discover(Collection<NewEvidence> stored) {

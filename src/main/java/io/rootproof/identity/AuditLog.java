@@ -3,11 +3,14 @@ package io.rootproof.identity;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import io.rootproof.web.CurrentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Writes down who did what. An entry is part of the caller's transaction: what is rolled back was not done, and what is
@@ -22,12 +25,15 @@ public class AuditLog {
     private final EntityManager entities;
     private final CurrentIdentityAssociation identity;
     private final CurrentRequest request;
+    private final Log log;
     private final Clock clock;
 
-    AuditLog(EntityManager entities, CurrentIdentityAssociation identity, CurrentRequest request, Clock clock) {
+    AuditLog(
+            EntityManager entities, CurrentIdentityAssociation identity, CurrentRequest request, Log log, Clock clock) {
         this.entities = entities;
         this.identity = identity;
         this.request = request;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -55,6 +61,7 @@ public class AuditLog {
         entry.remoteAddress = request.remoteAddress();
         entry.requestId = request.id();
         entities.persist(entry);
+        log.append(EntryKind.AUDIT, List.of(entry.id));
     }
 
     private String actor() {

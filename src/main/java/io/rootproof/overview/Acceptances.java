@@ -2,6 +2,8 @@ package io.rootproof.overview;
 
 import io.rootproof.account.Account;
 import io.rootproof.identity.AuditLog;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +21,12 @@ class Acceptances {
     private static final int LONGEST_NOTE = 2000;
 
     private final EntityManager entities;
-    private final AuditLog log;
+    private final AuditLog audit;
+    private final Log log;
 
-    Acceptances(EntityManager entities, AuditLog log) {
+    Acceptances(EntityManager entities, AuditLog audit, Log log) {
         this.entities = entities;
+        this.audit = audit;
         this.log = log;
     }
 
@@ -41,7 +45,8 @@ class Acceptances {
                 .toList();
         AccountAcceptance acceptance = new AccountAcceptance(account.accountId, now, actor, note, evidence);
         entities.persist(acceptance);
-        log.record("account.accepted", "account/" + account.accountId, "By evidence " + evidence + ".");
+        log.append(EntryKind.ACCEPTANCE, List.of(acceptance.id));
+        audit.record("account.accepted", "account/" + account.accountId, "By evidence " + evidence + ".");
         return acceptance;
     }
 

@@ -1,9 +1,12 @@
 package io.rootproof.ticket;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,13 @@ class TicketBook {
     private final EntityManager entities;
     private final ControlCards cards;
     private final FindingIds findingIds;
+    private final Log log;
 
-    TicketBook(EntityManager entities, ControlCards cards, FindingIds findingIds) {
+    TicketBook(EntityManager entities, ControlCards cards, FindingIds findingIds, Log log) {
         this.entities = entities;
         this.cards = cards;
         this.findingIds = findingIds;
+        this.log = log;
     }
 
     /** Waits until no other transaction, of this node or another, is opening tickets, and keeps them out. */
@@ -46,7 +51,7 @@ class TicketBook {
         place(ticket, opened);
         ticket.take(opened);
         entities.persist(ticket);
-        entities.persist(opened);
+        write(opened);
         return opened;
     }
 
@@ -62,7 +67,7 @@ class TicketBook {
                         "Ticket " + ticket.number + " is " + ticket.state + " and takes no " + event.type));
         place(ticket, event);
         ticket.take(event);
-        entities.persist(event);
+        write(event);
         return event;
     }
 
@@ -70,10 +75,17 @@ class TicketBook {
     void cite(Citations citations) {
         Map<Long, String> ids = findingIds.of(
                 citations.all().stream().map(Citations.Citation::observation).toList());
-        citations
-                .all()
-                .forEach(c -> entities.persist(
-                        new TicketEvidence(c.event(), c.role(), c.observation(), ids.get(c.observation().evidenceId))));
+        citations.all().forEach(c -> {
+            TicketEvidence evidence =
+                    new TicketEvidence(c.event(), c.role(), c.observation(), ids.get(c.observation().evidenceId));
+            entities.persist(evidence);
+            log.append(EntryKind.TICKET_EVIDENCE, List.of(evidence.id));
+        });
+    }
+
+    private void write(TicketEvent event) {
+        entities.persist(event);
+        log.append(EntryKind.TICKET_EVENT, List.of(event.id));
     }
 
     private static void place(Ticket ticket, TicketEvent event) {

@@ -15,6 +15,7 @@ import io.rootproof.evidence.Format;
 import io.rootproof.evidence.NewEvidence;
 import io.rootproof.evidence.NewEvidence.Origin;
 import io.rootproof.evidence.Source;
+import io.rootproof.log.Log;
 import io.rootproof.rootkey.KeyState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,11 +33,13 @@ class TicketScene {
     private final Population population;
     private final EvidenceStore store;
     private final EntityManager entities;
+    private final Log log;
 
-    TicketScene(Population population, EvidenceStore store, EntityManager entities) {
+    TicketScene(Population population, EvidenceStore store, EntityManager entities, Log log) {
         this.population = population;
         this.store = store;
         this.entities = entities;
+        this.log = log;
     }
 
     /** A new account, in scope and without a result. */
@@ -173,7 +176,7 @@ class TicketScene {
             Ticket current = Ticket.findById(ticket.number);
             TicketEvent claimed = new TicketEvent(EventType.FIX_CLAIMED, "ana", now, "Deleted in the console.");
             claimed.claimedDeletionAt = deletedAt;
-            new TicketBook(entities, null, null).append(current, claimed);
+            new TicketBook(entities, null, null, log).append(current, claimed);
         });
     }
 }

@@ -6,6 +6,8 @@ import io.rootproof.account.Population;
 import io.rootproof.evidence.EvidenceStore;
 import io.rootproof.evidence.EvidenceStored;
 import io.rootproof.identity.AuditLog;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import io.rootproof.rootkey.UnreadableDocument;
 import io.rootproof.web.Problem;
 import io.rootproof.web.ProblemException;
@@ -34,6 +36,7 @@ public class Imports {
     private final Population population;
     private final EntityManager entities;
     private final AuditLog audit;
+    private final Log log;
     private final Event<EvidenceStored> stored;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ public class Imports {
             Population population,
             EntityManager entities,
             AuditLog audit,
+            Log log,
             Event<EvidenceStored> stored,
             Clock clock) {
         this.store = store;
         this.population = population;
         this.entities = entities;
         this.audit = audit;
+        this.log = log;
         this.stored = stored;
         this.clock = clock;
     }
@@ -137,6 +142,7 @@ public class Imports {
     private void write(ReceivedFile file, long id, Tally tally) {
         new EvidenceImport(id, file, tally).persist();
         entities.flush(); // the notes refer to it
+        log.append(EntryKind.IMPORT, List.of(id));
         tally.ignored().first().forEach(remark -> new ImportNote(id, false, remark).persist());
         tally.rejected().first().forEach(remark -> new ImportNote(id, true, remark).persist());
         audit.recordAs(
