@@ -75,15 +75,6 @@ class LogDatabase {
         }
     }
 
-    /** Whether there is such a table. */
-    boolean has(String table) {
-        return !query(
-                        "select table_name from information_schema.tables where lower(table_name) = ?",
-                        row -> row.getString(1),
-                        table)
-                .isEmpty();
-    }
-
     /** Some hundred at a time, in the order given. */
     static List<List<Long>> portions(Collection<Long> ids) {
         List<Long> all = List.copyOf(ids);

@@ -107,7 +107,6 @@ class TreeCheck {
             }
             if (made != UNKNOWN && !Arrays.equals(made, stored.getFirst())) {
                 problems.add(StoreProblem.subtreeChanged(level, position));
-                return made;
             }
             return stored.getFirst();
         }

@@ -42,6 +42,8 @@ public enum Term {
     SECURITY_HUB_SILENT(Section.RESULTS),
     EXPLANATION(Section.RESULTS),
     LOG_ENTRY(Section.LOG),
+    LOGGED_RECORD(Section.LOG),
+    STORE_CHECK(Section.LOG),
     CHECKPOINT(Section.LOG),
     INCLUSION_PROOF(Section.LOG),
     CONSISTENCY_PROOF(Section.LOG),
