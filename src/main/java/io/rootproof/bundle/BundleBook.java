@@ -3,6 +3,8 @@ package io.rootproof.bundle;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.rootproof.assessment.Result;
 import io.rootproof.identity.AuditLog;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.Log;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,12 @@ class BundleBook {
 
     private final SchedulerClient jobs;
     private final AuditLog audit;
+    private final Log log;
 
-    BundleBook(SchedulerClient jobs, AuditLog audit) {
+    BundleBook(SchedulerClient jobs, AuditLog audit, Log log) {
         this.jobs = jobs;
         this.audit = audit;
+        this.log = log;
     }
 
     /** Orders a report; its job exists when the caller's transaction commits. */
@@ -96,6 +100,44 @@ class BundleBook {
                 BundleStatus.RUNNING);
     }
 
+    /** Fixes the state of the log for all attempts; the one that is fixed. */
+    @Transactional
+    Pinned pin(long id, int attempt, Pinned pinned) {
+        Bundle bundle = Objects.requireNonNull(locked(id));
+        if (bundle.checkpoint == null && bundle.attempt == attempt) {
+            bundle.checkpoint = pinned.note();
+            bundle.previousCheckpoint = pinned.previousNote();
+        }
+        return bundle.checkpoint == null ? pinned : new Pinned(bundle.checkpoint, bundle.previousCheckpoint);
+    }
+
+    /** The state of the log that the sealed bundle before was about; null if there is none. */
+    @Transactional
+    @Nullable
+    String previousCheckpoint(long id, long size) {
+        return Bundle.<Bundle>find(
+                        "id <> ?1 and signerSha256 is not null and checkpoint is not null and treeSize <= ?2"
+                                + " order by treeSize desc, id desc",
+                        id,
+                        size)
+                .firstResultOptional()
+                .map(bundle -> bundle.checkpoint)
+                .orElse(null);
+    }
+
+    /** Writes down that nobody gave a timestamp; when to ask again, or null if another attempt began meanwhile. */
+    @Transactional
+    @Nullable
+    Instant stillPending(long id, int attempt, List<String> answers, Instant next) {
+        Bundle bundle = Objects.requireNonNull(locked(id));
+        if (bundle.attempt != attempt) {
+            return null;
+        }
+        bundle.timestampAnswers = cut(String.join("\n", answers), 4000);
+        bundle.nextAttemptAt = next;
+        return next;
+    }
+
     /** Takes what an attempt made, unless another one began meanwhile; when to go on, or null. */
     @Transactional
     @Nullable
@@ -129,20 +171,36 @@ class BundleBook {
         bundle.timestampAnswers = cut(String.join("\n", made.answers()), 4000);
         bundle.nextAttemptAt = made.nextAttemptAt();
         bundle.unsealedBecause = cut(made.unsealedBecause(), 2000);
+        if (made.log() != null && made.seal().fingerprint() != null) {
+            BundleSeal seal =
+                    new BundleSeal(bundle, made, made.log(), made.seal().fingerprint(), now);
+            seal.persist();
+            log.append(EntryKind.BUNDLE, List.of(seal.id));
+        }
         return made.nextAttemptAt();
     }
 
-    /** Writes down why an attempt failed, unless another one began meanwhile. */
+    /**
+     * Writes down why an attempt failed, unless another one began meanwhile. A copy without timestamp stays, and is tried
+     * again.
+     *
+     * @param next when, in that case
+     */
     @Transactional
     @Nullable
-    Instant failed(long id, int attempt, String failure, Instant now) {
+    Instant failed(long id, int attempt, String failure, Instant now, Instant next) {
         Bundle bundle = Objects.requireNonNull(locked(id));
-        if (bundle.attempt == attempt && bundle.status == BundleStatus.RUNNING) {
-            bundle.status = BundleStatus.FAILED;
-            bundle.step = "Failed";
-            bundle.finishedAt = now;
-            bundle.failure = cut(failure, 2000);
+        if (bundle.attempt != attempt) {
+            return null;
         }
+        if (bundle.status == BundleStatus.TIMESTAMP_PENDING) {
+            bundle.nextAttemptAt = next;
+            return next;
+        }
+        bundle.status = BundleStatus.FAILED;
+        bundle.step = "Failed";
+        bundle.finishedAt = now;
+        bundle.failure = cut(failure, 2000);
         return null;
     }
 

@@ -1,15 +1,20 @@
 package io.rootproof.bundle;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.digest.Sha256;
 import io.rootproof.evidence.Payloads;
+import io.rootproof.signing.timestamp.TimestampsUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,9 @@ class BundleMaker {
     private final DataSource database;
     private final Payloads payloads;
     private final ControlCards cards;
+    private final BundleLog log;
+    private final LogFiles logFiles;
+    private final Sealing sealing;
     private final Clock clock;
 
     BundleMaker(
@@ -35,6 +43,9 @@ class BundleMaker {
             DataSource database,
             Payloads payloads,
             ControlCards cards,
+            BundleLog log,
+            LogFiles logFiles,
+            Sealing sealing,
             Clock clock) {
         this.book = book;
         this.files = files;
@@ -42,6 +53,9 @@ class BundleMaker {
         this.database = database;
         this.payloads = payloads;
         this.cards = cards;
+        this.log = log;
+        this.logFiles = logFiles;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -63,10 +77,16 @@ class BundleMaker {
         LastProgress progress =
                 new LastProgress(watcher, (percent, step) -> book.progress(id, bundle.attempt, percent, step));
         try {
+            if (bundle.status == BundleStatus.TIMESTAMP_PENDING) {
+                sealing.tryTimestamp(Sha256.start()
+                        .digest(Objects.requireNonNull(bundle.sha256).getBytes(StandardCharsets.US_ASCII)));
+            }
             return make(bundle, progress);
+        } catch (TimestampsUnavailable nobody) {
+            return book.stillPending(id, bundle.attempt, nobody.answers(), nextAttempt(bundle.attempt));
         } catch (Exception e) {
             LOG.errorf(e, "Bundle %d could not be made", id);
-            return book.failed(id, bundle.attempt, FailureText.of(e), clock.instant());
+            return book.failed(id, bundle.attempt, FailureText.of(e), clock.instant(), nextAttempt(bundle.attempt));
         }
     }
 
@@ -75,24 +95,52 @@ class BundleMaker {
         try {
             Gathered gathered = gather(bundle.period(), folder, progress);
             List<DataFile> contents = new ArrayList<>(gathered.files());
-            contents.addAll(FixedFiles.write(folder));
-            contents.add(OscalFile.write(bundle.id, gathered));
-            Packed packed = new Packing(bundle.id, gathered, null, contents, progress).pack(new NoSeal());
-            progress.at(98, "Keeping the files");
-            StoredPart report = keep(packed.report());
-            List<StoredPart> parts = new ArrayList<>();
-            for (Path part : packed.parts()) {
-                parts.add(keep(part));
+            progress.at(60, "Signing the state of the log");
+            Pinned pinned = log.pin(bundle);
+            LogState state = pinned == null ? null : log.state(pinned);
+            if (pinned != null) {
+                progress.at(60, "Writing the proofs of the log");
+                contents.addAll(logFiles.write(gathered, pinned, gathered.omissions()));
             }
+            contents.addAll(FixedFiles.write(folder));
+            contents.addAll(sealing.trustFiles(folder, state == null ? null : state.key()));
+            contents.add(OscalFile.write(bundle.id, gathered));
+            Packing packing = new Packing(bundle.id, gathered, state, contents, progress);
+            Sealed sealed = sealing.seal(packing, clock.instant());
+            progress.at(98, "Keeping the files");
+            Made made = keep(gathered, state, sealed, bundle.attempt);
             progress.at(99, "Writing it down");
-            return book.made(
-                    bundle.id,
-                    bundle.attempt,
-                    new Made(gathered, SealPlan.UNSEALED, null, report, parts, "", null, null, List.of(), null, ""),
-                    clock.instant());
+            return book.made(bundle.id, bundle.attempt, made, clock.instant());
         } finally {
             files.remove(folder);
         }
+    }
+
+    private Made keep(Gathered gathered, @Nullable LogState log, Sealed sealed, int attempt) throws IOException {
+        StoredPart report = keep(sealed.packed().report());
+        List<StoredPart> parts = new ArrayList<>();
+        for (Path part : sealed.packed().parts()) {
+            parts.add(keep(part));
+        }
+        boolean pending = sealed.plan().timestamp() == SealPlan.Timestamp.PENDING;
+        return new Made(
+                gathered,
+                sealed.plan(),
+                log,
+                report,
+                parts,
+                Sha256.hex(Files.readAllBytes(sealed.packed().sums())),
+                sealed.token() == null ? null : sealed.token().genTime(),
+                sealed.token() == null ? null : sealed.token().authority(),
+                sealed.answers(),
+                pending ? nextAttempt(attempt) : null,
+                sealed.unsealedBecause());
+    }
+
+    /** After the first attempt soon, then twice as long each time. */
+    private Instant nextAttempt(int attempt) {
+        Duration wait = config.firstRetry().multipliedBy(1L << Math.min(20, Math.max(0, attempt - 1)));
+        return clock.instant().plus(wait.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : wait);
     }
 
     private Gathered gather(ReportPeriod period, Path folder, Progress progress) throws IOException {

@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.web.ProblemException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -17,6 +18,9 @@ final class FailureText {
     }
 
     private static String cause(Throwable failure) {
+        if (failure instanceof LogBrokenException || failure instanceof ProblemException) {
+            return String.valueOf(failure.getMessage());
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileSystemException file) {
                 return "a file in the storage directory could not be written or read" + reason(file.getReason());

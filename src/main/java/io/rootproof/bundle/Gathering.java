@@ -4,6 +4,7 @@ import io.rootproof.bundle.ChosenEvidence.Why;
 import io.rootproof.control.ControlCard;
 import io.rootproof.control.ControlCardMarkdown;
 import io.rootproof.evidence.Payloads;
+import io.rootproof.log.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /** Reads a period from the store, some accounts at a time, into files. Memory does not grow with the organisation. */
@@ -21,6 +23,7 @@ final class Gathering {
     private static final int ACCOUNTS_AT_ONCE = 20;
 
     private final ReportPeriod period;
+    private final DataSource database;
     private final Path folder;
     private final long evidencePerFile;
     private final ControlCard card;
@@ -44,6 +47,7 @@ final class Gathering {
             long evidencePerFile) {
         this.evidencePerFile = evidencePerFile;
         this.period = period;
+        this.database = database;
         this.folder = folder;
         this.card = card;
         this.payloads = payloads;
@@ -59,14 +63,16 @@ final class Gathering {
     Gathered gather(Progress progress) throws IOException {
         boolean fits;
         List<String> lines;
-        try (AccountFiles files = new AccountFiles(folder);
+        try (LoggedIds logged = new LoggedIds(folder);
+                AccountFiles files = new AccountFiles(folder);
                 EvidenceIndex index = new EvidenceIndex(folder);
                 EvidenceLines evidenceLines = new EvidenceLines(folder, evidencePerFile, payloads, omissions)) {
-            accounts(files, index, evidenceLines, progress);
+            accounts(files, index, evidenceLines, logged, progress);
+            tickets.write(folder, logged);
+            card(logged);
             fits = evidenceLines.fits();
             lines = evidenceLines.files();
         }
-        tickets.write(folder);
         provenance.write(folder);
         runs.write(folder);
         Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
@@ -75,24 +81,31 @@ final class Gathering {
         return new Gathered(period, folder, totals, omissions, card, attached, fits, missing);
     }
 
-    private void accounts(AccountFiles files, EvidenceIndex index, EvidenceLines lines, Progress progress) {
+    private void accounts(
+            AccountFiles files, EvidenceIndex index, EvidenceLines lines, LoggedIds logged, Progress progress) {
+        LongConsumer changes = id -> logged.add(EntryKind.ACCOUNT_CHANGE, id);
         long count = Math.max(1, population.count());
         long done = 0;
         String last = "";
-        for (List<AccountAsOf> some = population.after(last, ACCOUNTS_AT_ONCE);
+        for (List<AccountAsOf> some = population.after(last, ACCOUNTS_AT_ONCE, changes);
                 !some.isEmpty();
-                some = population.after(last, ACCOUNTS_AT_ONCE)) {
-            some(some, files, index, lines);
+                some = population.after(last, ACCOUNTS_AT_ONCE, changes)) {
+            some(some, files, index, lines, logged);
             last = some.getLast().accountId();
             done += some.size();
             progress.at((int) Math.min(60, 60 * done / count), "Reading accounts: " + done + " of " + count);
         }
     }
 
-    private void some(List<AccountAsOf> accounts, AccountFiles files, EvidenceIndex index, EvidenceLines lines) {
+    private void some(
+            List<AccountAsOf> accounts,
+            AccountFiles files,
+            EvidenceIndex index,
+            EvidenceLines lines,
+            LoggedIds logged) {
         String first = accounts.getFirst().accountId();
         String last = accounts.getLast().accountId();
-        Map<String, List<Segment>> segments = results.of(accounts);
+        Map<String, List<Segment>> segments = results.of(accounts, row -> logged.add(EntryKind.RESULT, row));
         Map<String, EvidenceChoice> choices = evidence.of(first, last);
         Map<String, Set<Long>> ofTickets = tickets.evidence(first, last);
         Map<Long, ChosenEvidence> named = evidence.byId(named(segments, ofTickets));
@@ -116,9 +129,23 @@ final class Gathering {
             totals.add(account, time);
             files.add(account, time, choice.considered());
             List<ChosenEvidence> chosen = choice.chosen();
-            chosen.forEach(record -> index.add(account, record));
+            chosen.forEach(record -> {
+                index.add(account, record);
+                logged.add(EntryKind.EVIDENCE, record.id());
+            });
             lines.write(chosen);
         }
+    }
+
+    /** That the card in force was recorded, where it was. */
+    private void card(LoggedIds logged) {
+        Rows.each(
+                database,
+                "select id from control_card_version where control_id = ? and version = ? and recorded_at <= ?",
+                row -> logged.add(EntryKind.CARD_VERSION, row.getLong("id")),
+                card.controlId(),
+                card.version(),
+                period.knownAt());
     }
 
     private void choose(EvidenceChoice choice, Map<Long, ChosenEvidence> named, Long id, Why why, String what) {

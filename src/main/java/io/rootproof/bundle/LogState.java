@@ -1,5 +1,7 @@
 package io.rootproof.bundle;
 
+import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the log's public key as verifiers of signed notes take it
  */
 record LogState(
-        String origin, long size, String root, @Nullable Long previousSize, String key) {}
+        String origin, long size, String root, @Nullable Long previousSize, String key) {
+
+    /** The root in hexadecimal, as the database keeps it. */
+    String rootHex() {
+        return HexFormat.of().formatHex(Base64.getDecoder().decode(root));
+    }
+}

@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.signing.timestamp.TimestampsUnavailable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,10 @@ final class Packing {
         this.progress = progress;
     }
 
-    Packed pack(Seal seal) throws IOException {
+    /**
+     * @throws TimestampsUnavailable if the seal wants a time and nobody gives one; another one may be tried
+     */
+    Packed pack(Seal seal) throws IOException, TimestampsUnavailable {
         Path folder = gathered.folder();
         List<DataFile> files = new ArrayList<>(contents);
         files.add(Manifest.write(bundle, gathered, seal.plan(), log, contents));

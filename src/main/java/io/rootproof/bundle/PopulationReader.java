@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ final class PopulationReader {
 
     private static final String ACCOUNTS =
             "select * from account where account_id > ? and first_seen_at <= ?" + " order by account_id limit ?";
-    private static final String CHANGES = "select account_id, field, from_value, to_value, effective_at, recorded_at"
-            + " from account_change where account_id >= ? and account_id <= ? order by account_id, effective_at, id";
+    private static final String CHANGES =
+            "select id, account_id, field, from_value, to_value, effective_at, recorded_at"
+                    + " from account_change where account_id >= ? and account_id <= ? order by account_id, effective_at, id";
 
     private final DataSource database;
     private final ReportPeriod period;
@@ -40,8 +42,12 @@ final class PopulationReader {
         return count[0];
     }
 
-    /** The next accounts in the order of their ids; empty at the end. */
-    List<AccountAsOf> after(String accountId, int limit) {
+    /**
+     * The next accounts in the order of their ids; empty at the end.
+     *
+     * @param changes is told the id of every change of theirs that was known
+     */
+    List<AccountAsOf> after(String accountId, int limit, LongConsumer changes) {
         Map<String, Present> present = new LinkedHashMap<>();
         Rows.each(
                 database,
@@ -61,6 +67,9 @@ final class PopulationReader {
                     Present account = present.get(row.getString("account_id"));
                     if (account != null) {
                         account.add(row);
+                        if (!Rows.knownInstant(row, "recorded_at").isAfter(period.knownAt())) {
+                            changes.accept(row.getLong("id"));
+                        }
                     }
                 },
                 ids.getFirst(),

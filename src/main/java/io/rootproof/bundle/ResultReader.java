@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the results of a period as known at its time: of the rows that cover an instant, the latest written counts. */
 final class ResultReader {
 
-    private static final String INTERVALS = "select account_id, valid_from, valid_to, result, reason, conflicting,"
+    private static final String INTERVALS = "select id, account_id, valid_from, valid_to, result, reason, conflicting,"
             + " evidence_id from result_interval where account_id >= ? and account_id <= ? and known_from <= ?"
             + " and valid_from < ? and (valid_to is null or valid_to > ?) order by account_id, id";
 
@@ -28,8 +29,12 @@ final class ResultReader {
         this.period = period;
     }
 
-    /** The segments of each of these accounts, which are neighbours in the order of ids. */
-    Map<String, List<Segment>> of(List<AccountAsOf> accounts) {
+    /**
+     * The segments of each of these accounts, which are neighbours in the order of ids.
+     *
+     * @param rows is told the id of every row that they are made of
+     */
+    Map<String, List<Segment>> of(List<AccountAsOf> accounts, LongConsumer rows) {
         Map<String, Timeline<Decided>> lines = new HashMap<>();
         for (AccountAsOf account : accounts) {
             Instant since = account.memberSince();
@@ -43,6 +48,7 @@ final class ResultReader {
                 row -> {
                     Timeline<Decided> line = lines.get(row.getString("account_id"));
                     if (line != null) {
+                        rows.accept(row.getLong("id"));
                         Instant to = Rows.instant(row, "valid_to");
                         line.paint(
                                 Rows.knownInstant(row, "valid_from"), to == null ? period.end() : to, Decided.by(row));

@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.log.EntryKind;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,14 +23,14 @@ final class TicketReader {
             " t.opened_at < ? and t.opened_at <= ?" + " and (t.closed_at is null or t.closed_at >= ?)";
 
     private static final String EVENT_ROWS = "select t.number, t.account_id, t.kind, t.severity, t.opened_at,"
-            + " t.previous_number, e.ordinal, e.happened_at, e.actor, e.event_type, e.to_state, e.text, e.owner, e.due_at"
+            + " t.previous_number, e.id as event_id, e.ordinal, e.happened_at, e.actor, e.event_type, e.to_state, e.text, e.owner, e.due_at"
             + " from ticket t join ticket_event e on e.ticket_number = t.number where" + OF_PERIOD
             + " and e.happened_at <= ? order by t.number, e.ordinal";
     private static final String EVIDENCE_OF_ACCOUNTS = "select t.account_id, v.evidence_id from ticket t"
             + " join ticket_evidence v on v.ticket_number = t.number where" + OF_PERIOD
             + " and t.account_id >= ? and t.account_id <= ? order by v.id";
     private static final String EVIDENCE_ROWS =
-            "select v.ticket_number, v.evidence_role, v.evidence_id, v.source, v.region,"
+            "select v.id, v.ticket_number, v.evidence_role, v.evidence_id, v.source, v.region,"
                     + " v.standard, v.key_state, v.observed_at, v.imported from ticket t"
                     + " join ticket_evidence v on v.ticket_number = t.number"
                     + " join ticket_event e on e.ticket_number = v.ticket_number and e.ordinal = v.event_ordinal where"
@@ -60,8 +61,8 @@ final class TicketReader {
         return ids;
     }
 
-    void write(Path folder) {
-        Map<Long, String> closing = evidence(folder);
+    void write(Path folder, LoggedIds logged) {
+        Map<Long, String> closing = evidence(folder, logged);
         try (CsvFile tickets = TicketState.file(folder.resolve(TICKETS));
                 CsvFile events = new CsvFile(
                         folder.resolve(EVENTS), "number", "at", "actor", "event", "state", "owner", "text")) {
@@ -71,6 +72,7 @@ final class TicketReader {
                     EVENT_ROWS,
                     row -> {
                         event(row, events);
+                        logged.add(EntryKind.TICKET_EVENT, row.getLong("event_id"));
                         current[0] = follow(row, current[0], tickets, closing);
                     },
                     period.end(),
@@ -108,7 +110,7 @@ final class TicketReader {
     }
 
     /** Writes what the tickets rest on; the answer is what closed each. */
-    private Map<Long, String> evidence(Path folder) {
+    private Map<Long, String> evidence(Path folder, LoggedIds logged) {
         Map<Long, String> closing = new HashMap<>();
         try (CsvFile file = new CsvFile(
                 folder.resolve(EVIDENCE),
@@ -126,6 +128,7 @@ final class TicketReader {
                     EVIDENCE_ROWS,
                     row -> {
                         evidence(row, file);
+                        logged.add(EntryKind.TICKET_EVIDENCE, row.getLong("id"));
                         if (row.getString("evidence_role").equals("CLOSING")) {
                             closing.merge(
                                     row.getLong("ticket_number"),

@@ -36,7 +36,7 @@ class BundleMakerTest {
     void make_afterACrashBeginsAnewAndLeavesNothingBehind() throws Exception {
         long id = ordered();
         running(id);
-        Path folder = files.workshop(id, 0);
+        Path folder = files.workshop(id, 1);
         Files.writeString(folder.resolve("accounts.csv"), "half a li");
         Files.createDirectory(folder.resolve("deeper"));
 
@@ -144,7 +144,7 @@ class BundleMakerTest {
 
     private static void running(long id) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Bundle.update("status = ?1 where id = ?2", BundleStatus.RUNNING, id));
+                .run(() -> Bundle.update("status = ?1, attempt = 1 where id = ?2", BundleStatus.RUNNING, id));
     }
 
     private static Bundle stored(long id) {
