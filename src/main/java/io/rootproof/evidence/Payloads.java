@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of evidence: content-addressed, stored once per SHA-256, compressed at rest, checked when read. */
 @ApplicationScoped
@@ -86,6 +88,36 @@ public class Payloads {
             throw new IllegalStateException("Payloads could not be read", e);
         }
         return found;
+    }
+
+    /**
+     * Reads payloads in the order of their digests and tells those that no longer have theirs.
+     *
+     * @param after the last digest of the portion before; empty for the first
+     * @return the last digest of this portion; null if there was nothing left to read
+     */
+    @Nullable
+    String check(String after, Consumer<String> damaged) {
+        String select = "select sha256, size_bytes, content from payload where sha256 > ? order by sha256 fetch first "
+                + ROWS_PER_BATCH + " rows only";
+        String last = null;
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(select)) {
+            query.setString(1, after);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    last = rows.getString(1);
+                    try {
+                        unpack(last, rows.getLong(2), rows.getBytes(3));
+                    } catch (DamagedPayloadException unlike) {
+                        damaged.accept(last);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Payloads could not be read", e);
+        }
+        return last;
     }
 
     private static byte[] unpack(String sha256, long size, byte[] compressed) {

@@ -1,10 +1,11 @@
 package io.rootproof.log;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Reads all rows, entries and hashes again and names what does not fit. It finds what was changed by SQL behind the
+ * Reads all rows, entries and hashes, and what belongs to them, again and names what does not fit. It finds what was changed by SQL behind the
  * program's back, as long as the log was not made anew as a whole: that shows in checkpoints kept elsewhere, not here.
  * Reads some thousand rows at a time, while others write.
  */
@@ -30,11 +31,13 @@ public class StoreCheck {
     private final LogEntries entries;
     private final RowCheck rows;
     private final TreeCheck tree;
+    private final List<StoreCheckPart> parts;
 
-    StoreCheck(LogEntries entries, RowCheck rows, TreeCheck tree) {
+    StoreCheck(LogEntries entries, RowCheck rows, TreeCheck tree, @All List<StoreCheckPart> parts) {
         this.entries = entries;
         this.rows = rows;
         this.tree = tree;
+        this.parts = parts;
     }
 
     /** Checks everything that was in the log when the call began. Seconds for each million of entries and rows. */
@@ -45,6 +48,7 @@ public class StoreCheck {
             rows.check(kind, problems);
         }
         byte[] root = tree.check(size, problems);
+        parts.forEach(part -> part.check(sentence -> problems.add(new StoreProblem(sentence))));
         return new Outcome(size, root, problems.count(), problems.first());
     }
 }

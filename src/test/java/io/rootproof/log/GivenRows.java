@@ -54,7 +54,7 @@ public class GivenRows {
     }
 
     /** As the owner of the tables, who can switch off what refuses changes. */
-    void behindTheBack(String table, String... changes) {
+    public void behindTheBack(String table, String... changes) {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");

@@ -1,0 +1,9 @@
+package io.rootproof.evidence;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rootproof.log.OnQuietPostgres;
+
+@QuarkusTest
+@TestProfile(OnQuietPostgres.class)
+class PayloadCheckPostgresTest extends PayloadCheckTestCases {}

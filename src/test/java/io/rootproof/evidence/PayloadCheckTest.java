@@ -1,0 +1,9 @@
+package io.rootproof.evidence;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rootproof.log.OnQuietH2;
+
+@QuarkusTest
+@TestProfile(OnQuietH2.class)
+class PayloadCheckTest extends PayloadCheckTestCases {}
