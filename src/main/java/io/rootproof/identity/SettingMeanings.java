@@ -75,6 +75,14 @@ interface SettingMeanings {
             {#is 'rootproof.signing.log-key'}The Ed25519 key that signs checkpoints of the log, in PEM.\
             {#is 'rootproof.signing.log-origin'}The name of the log in its checkpoints.\
             {#is 'rootproof.signing.retired-certificates'}Certificates that were used before, so that bundles sealed with them still verify.\
+            {#is 'rootproof.verification.trusted-certificates'}Roots or signers of bundles that other installations sealed, in PEM.\
+            {#is 'rootproof.verification.log-keys'}Keys of the logs of other installations.\
+            {#is 'rootproof.verification.without-login'}Whether people who are not logged in may check bundles.\
+            {#is 'rootproof.verification.per-hour'}Checks of bundles that one person, or one address without login, may ask for in an hour.\
+            {#is 'rootproof.verification.at-once'}Checks of bundles done at once; others are asked to come back.\
+            {#is 'rootproof.verification.largest-content'}Bytes of all files of a bundle that is checked, when unpacked.\
+            {#is 'rootproof.verification.most-files'}Files of a bundle that is checked.\
+            {#is 'rootproof.verification.longest'}How long one check of a bundle may take.\
             {#is 'rootproof.timestamp.urls'}Time-stamping authorities, asked in this order.\
             {#is 'rootproof.timestamp.trusted-certificates'}Certificates of the authorities whose time stamps are believed, in PEM.\
             {#is 'rootproof.timestamp.largest-skew'}How far the time of an authority may be from the time here.\

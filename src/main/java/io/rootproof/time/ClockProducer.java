@@ -3,14 +3,13 @@ package io.rootproof.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.Duration;
 
-/** The one clock of the application: UTC, in milliseconds, which every database here keeps without rounding. */
+/** The one clock of the application. */
 class ClockProducer {
 
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+        return MachineClock.utc();
     }
 }

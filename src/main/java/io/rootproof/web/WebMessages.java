@@ -39,6 +39,9 @@ public interface WebMessages {
     @Message("Tamper-evident log")
     String log();
 
+    @Message("Verify a bundle")
+    String verify();
+
     @Message("Settings")
     String settings();
 
