@@ -9,6 +9,8 @@ import io.rootproof.merkle.CompactTree;
 import io.rootproof.merkle.MerkleProofs;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 abstract class LogTestCases {
 
@@ -40,6 +45,15 @@ abstract class LogTestCases {
 
     @Inject
     LogInbox inbox;
+
+    @Inject
+    LogBackfill backfill;
+
+    @Inject
+    StoreChecks checks;
+
+    @Inject
+    DataSource database;
 
     @Test
     void entry_saysWhoDidWhatAndHoldsTheDigestOfTheRow() {
@@ -229,6 +243,32 @@ abstract class LogTestCases {
         assertThat(entries.count(LogSearch.ALL, 1_000_000)).isEqualTo(tree.size());
         assertThat(entries.search(new LogSearch(null, null, "searched", null, GivenRows.AT), Long.MAX_VALUE, 3))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update log_entry set actor = 'nobody'",
+                "delete from log_entry",
+                "update log_subtree set hash = ''",
+                "delete from log_subtree",
+                "update log_backfill set kind = ''",
+                "delete from log_backfill",
+                "update log_check set problems = 0",
+                "delete from log_check",
+                "update control_card_version set sha256 = ''",
+                "delete from control_card_version"
+            })
+    void database_changeOfTheLogIsRefused(String change) throws Exception {
+        given.logged("kept", 300);
+        sequencer.drain();
+        backfill.run();
+        checks.run(GivenRows.AT);
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(change)).hasMessageContaining("append-only");
+        }
     }
 
     private long size() {
