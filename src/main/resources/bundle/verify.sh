@@ -51,7 +51,9 @@ trap 'rm -rf "$work"' EXIT
 
 failures=0
 loud=()
-say() { printf '%-8s%-20s%s\n' "$1" "$2" "$3"; }
+# Nothing that a file says may write to the terminal.
+plain() { printf '%s' "${1//[^[:print:]]/?}"; }
+say() { printf '%-8s%-20s%s\n' "$1" "$2" "$(plain "$3")"; }
 pass() { say PASS "$1" "$2"; }
 warn() { say WARN "$1" "$2"; }
 skip() { say SKIPPED "$1" "$2"; }
@@ -148,7 +150,7 @@ while IFS= read -r line; do
   path=${BASH_REMATCH[1]}
   listed[$path]=1
   [[ $line != *'"attached":true'* ]] || carried+=("$path")
-  [ "${sums[$path]-}" = "${BASH_REMATCH[3]}" ] && [ "$(stat -c %s -- "$path" 2> /dev/null)" = "${BASH_REMATCH[2]}" ] \
+  [ "${sums[$path]-}" = "${BASH_REMATCH[3]}" ] && [ -f "$path" ] && [ "$(($(wc -c < "$path")))" = "${BASH_REMATCH[2]}" ] \
     || differing+=("$path")
 done <<< "$manifest"
 for path in "${!sums[@]}"; do
@@ -450,7 +452,7 @@ else
 fi
 
 printf '\n'
-for sentence in "${loud[@]}"; do printf '!! %s\n' "$sentence"; done
+for sentence in "${loud[@]}"; do printf '!! %s\n' "$(plain "$sentence")"; done
 if [ "$failures" -gt 0 ]; then
   printf 'NOT VALID: %d of the checks above failed.\n' "$failures"
   exit 1

@@ -138,7 +138,7 @@ record BundleView(Bundle bundle) {
     public String tone() {
         return switch (bundle.status) {
             case QUEUED, RUNNING -> "quiet";
-            case SEALED -> "good";
+            case SEALED -> demo() || test() ? "doubt" : "good";
             case TIMESTAMP_PENDING, UNSEALED -> "doubt";
             case FAILED -> "bad";
         };
@@ -147,7 +147,7 @@ record BundleView(Bundle bundle) {
     public String shape() {
         return switch (bundle.status) {
             case QUEUED, RUNNING -> "dash";
-            case SEALED -> "tick";
+            case SEALED -> demo() || test() ? "triangle" : "tick";
             case TIMESTAMP_PENDING, UNSEALED -> "triangle";
             case FAILED -> "cross";
         };

@@ -40,8 +40,13 @@ final class ReportWriter {
                 "Evidence that no AWS root user had an access key, for each account and all time of the period",
                 "Root user access keys \u00b7 evidence report \u00b7 " + days
                         + (warning.isEmpty() ? "" : " \u00b7 " + warning),
-                (warning.isEmpty() ? "Signed by " + seal.signer() : warning) + " \u00b7 as known at "
-                        + Times.minute(period.knownAt()),
+                (warning.isEmpty() ? "Signed by " + shortened(String.valueOf(seal.signer())) : warning)
+                        + " \u00b7 as known at " + Times.minute(period.knownAt()),
                 period.knownAt());
+    }
+
+    /** Room for the page number must stay; the whole name is on page one. */
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 59) + "\u2026";
     }
 }

@@ -1,52 +1,49 @@
 package io.rootproof.bundle;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
+import java.util.concurrent.TimeUnit;
 
-/** How much of the heap was still in use after each garbage collection: what a program needs, not what it was given. */
-final class LiveHeap {
+/**
+ * Watches how much of the heap is really in use: collects again and again, and looks at what is left. What is done
+ * meanwhile takes longer, so its time is not measured.
+ */
+final class LiveHeap implements AutoCloseable {
 
-    private final AtomicLong most = new AtomicLong();
+    private final Thread watcher;
+    private volatile boolean ended;
+    private volatile long most;
 
-    private LiveHeap() {}
+    private LiveHeap() {
+        watcher = Thread.ofPlatform().daemon().unstarted(this::look);
+    }
 
     static LiveHeap watch() {
         LiveHeap heap = new LiveHeap();
-        System.gc();
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector)
-                    .addNotificationListener(
-                            (notification, nothing) -> {
-                                if (notification
-                                        .getType()
-                                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-                                    heap.collected(GarbageCollectionNotificationInfo.from(
-                                            (CompositeData) notification.getUserData()));
-                                }
-                            },
-                            null,
-                            null);
-        }
+        heap.watcher.start();
         return heap;
     }
 
     long mostMegabytes() {
-        return most.get() / 1_000_000;
+        return most / 1_000_000;
     }
 
-    private void collected(GarbageCollectionNotificationInfo info) {
-        long used = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> pool.getKey().contains("Eden")
-                        || pool.getKey().contains("Survivor")
-                        || pool.getKey().contains("Old"))
-                .map(java.util.Map.Entry::getValue)
-                .mapToLong(MemoryUsage::getUsed)
-                .sum();
-        most.accumulateAndGet(used, Math::max);
+    private void look() {
+        while (!ended) {
+            System.gc();
+            most = Math.max(
+                    most,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        ended = true;
+        watcher.join();
     }
 }
