@@ -66,7 +66,7 @@ class LogPageTest {
     void entry_showsRecordAndProof() {
         long index = anEntry();
         Document page = Browser.of("aud").page("/log/" + index);
-        assertThat(page.select("#record").parents().select(".rp-good").text()).contains("It is what was entered");
+        assertThat(page.select(".alert-success").text()).contains("It is what was entered");
         assertThat(page.text()).contains("gave the signed root").contains("A test did it.");
     }
 
