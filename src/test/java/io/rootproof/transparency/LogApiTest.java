@@ -109,9 +109,9 @@ class LogApiTest {
                 "/api/v1/log/entries/999999999/inclusion|404|no entry",
                 "/api/v1/log/entries/999999999|404|no entry",
                 "/api/v1/log/entries/x|400|whole number",
-                "/api/v1/log/entries?kind=nonsense|400|kind must be one of",
-                "/api/v1/log/entries?from=yesterday|400|from must be",
-                "/api/v1/log/entries?after=%3F|400|after must be",
+                "/api/v1/log/entries?kind=nonsense|400|(kind) must be one of",
+                "/api/v1/log/entries?from=yesterday|400|(from) must be a day",
+                "/api/v1/log/entries?after=%3F|400|(after) must be",
                 "/api/v1/log/entries?size=100&page=5000|400|after"
             })
     void badInput_saysWhatToDo(String path, int status, String words) {
