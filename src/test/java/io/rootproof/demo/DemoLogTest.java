@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
-import io.rootproof.merkle.MerkleProofs;
-import io.rootproof.merkle.NoteVerifier;
-import io.rootproof.merkle.SignedNote;
-import io.rootproof.testing.As;
-import io.rootproof.testing.Browser;
+import io.rootproof.log.EntryKind;
+import io.rootproof.log.LogEntries;
+import io.rootproof.log.LogSearch;
+import io.rootproof.log.LogSequencer;
+import io.rootproof.log.LogTree;
+import io.rootproof.log.StoreCheck;
 import io.rootproof.testing.InDemoMode;
 import io.rootproof.web.DemoMode;
 import jakarta.inject.Inject;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The demo's past was signed as it went by, and by a key that says DEMO. */
+/** Ninety days of everything the program does, and not one row without its entry. */
 @QuarkusTest
 @TestProfile(InDemoMode.class)
 class DemoLogTest {
@@ -27,47 +26,38 @@ class DemoLogTest {
     @Inject
     DemoMode demo;
 
-    @BeforeEach
-    void history() throws InterruptedException {
-        History.await(demo);
-    }
+    @Inject
+    LogSequencer sequencer;
+
+    @Inject
+    LogEntries entries;
+
+    @Inject
+    LogTree tree;
+
+    @Inject
+    StoreCheck check;
 
     @Test
-    void checkpoints_ofThePast_areSignedAndContinueEachOther() {
-        NoteVerifier key = NoteVerifier.parse(Browser.of("aud")
-                .page("/log/checkpoints")
-                .select("#key")
-                .parents()
-                .select("pre")
-                .first()
-                .text());
-        assertThat(key.name()).contains("DEMO");
-        List<Map<String, Object>> made =
-                As.aud().get("/api/v1/log/checkpoints").jsonPath().getList("items");
-        assertThat(made)
-                .hasSizeGreaterThanOrEqualTo(6)
-                .allSatisfy(one -> assertThat(SignedNote.verify(String.valueOf(one.get("note")), key))
-                        .isPresent());
-        for (int i = 1; i < made.size(); i++) {
-            continues(made.get(i), made.get(i - 1));
-        }
+    void everyRow_hasItsEntry() throws InterruptedException {
+        History.await(demo);
+        sequencer.drain();
+
+        StoreCheck.Outcome outcome = check.check();
+
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.root()).isEqualTo(tree.root(outcome.entries()));
     }
 
-    private static void continues(Map<String, Object> earlier, Map<String, Object> later) {
-        long from = ((Number) earlier.get("size")).longValue();
-        long to = ((Number) later.get("size")).longValue();
-        JsonPath proof = As.aud()
-                .get("/api/v1/log/consistency?from=" + from + "&to=" + to)
-                .jsonPath();
-        List<byte[]> path = proof.<String>getList("proof").stream()
-                .map(Base64.getDecoder()::decode)
-                .toList();
-        assertThat(MerkleProofs.isConsistent(from, to, root(earlier), root(later), path))
-                .as(from + " to " + to)
-                .isTrue();
-    }
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"BUNDLE", "ACCEPTANCE"})
+    void everyKind_isEntered(EntryKind kind) throws InterruptedException {
+        History.await(demo);
+        sequencer.drain();
 
-    private static byte[] root(Map<String, Object> checkpoint) {
-        return Base64.getDecoder().decode(String.valueOf(checkpoint.get("root")));
+        assertThat(entries.count(new LogSearch(kind, null, null, null, null), 10))
+                .isPositive();
     }
 }
