@@ -42,11 +42,16 @@ record VerificationView(Verification done, String sha256) {
     }
 
     public String tone() {
-        return done.valid() ? "good" : "bad";
+        return tone(overall());
     }
 
     public String shape() {
-        return done.valid() ? "tick" : "cross";
+        return shape(overall());
+    }
+
+    /** Green is for what is sound and by somebody known: a forger's bundle is sound, too. */
+    private Outcome overall() {
+        return done.valid() ? (isSignerKnown() ? Outcome.PASS : Outcome.WARN) : Outcome.FAIL;
     }
 
     /** Whether who signed is known; anything else is said loudly. */

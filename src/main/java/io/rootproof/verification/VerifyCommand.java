@@ -61,6 +61,9 @@ final class VerifyCommand {
         }
         out.println();
         out.println(done.valid() ? "VALID: no check failed." : "NOT VALID: see what failed above.");
+        if (done.check(CheckName.ARCHIVE).outcome() == Outcome.FAIL) {
+            return;
+        }
         switch (done.trust()) {
             case PINNED -> out.println("Signed under a certificate that you gave.");
             case DEMO -> out.println("DEMO: signed with a key for demonstration. It proves nothing about anybody.");
