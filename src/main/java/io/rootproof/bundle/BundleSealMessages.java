@@ -82,6 +82,9 @@ interface BundleSealMessages {
             "Have the certificates, the key and the script from somewhere else than the bundle: those inside are what a forger would change, too.")
     String checkElsewhere();
 
+    @Message("Check it here instead")
+    String checkHere();
+
     @Message(
             "The digests on this page belong in the audit file: whoever has them can compare the bundle with them later.")
     String keepDigests();
