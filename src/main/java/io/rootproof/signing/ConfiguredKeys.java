@@ -55,6 +55,6 @@ final class ConfiguredKeys {
 
     private static UnusableKeyException noOrigin() {
         return new UnusableKeyException("rootproof.signing.log-key needs rootproof.signing.log-origin: the name of this"
-                + " installation's log, such as rootproof.example.org/log. It must never change.");
+                + " installation's log, such as rootproof.example.org/log. It stays the same for the life of the log.");
     }
 }
