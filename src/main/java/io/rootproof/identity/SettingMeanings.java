@@ -82,6 +82,7 @@ interface SettingMeanings {
             {#is 'rootproof.verification.at-once'}Checks of bundles done at once; others are asked to come back.\
             {#is 'rootproof.verification.largest-content'}Bytes of all files of a bundle that is checked, when unpacked.\
             {#is 'rootproof.verification.most-files'}Files of a bundle that is checked.\
+            {#is 'rootproof.verification.most-pages'}Pages of a report that is checked.\
             {#is 'rootproof.verification.longest'}How long one check of a bundle may take.\
             {#is 'rootproof.timestamp.urls'}Time-stamping authorities, asked in this order.\
             {#is 'rootproof.timestamp.trusted-certificates'}Certificates of the authorities whose time stamps are believed, in PEM.\

@@ -41,6 +41,11 @@ final class PdfFiles {
     static TreeMap<String, BundleFile> unpack(Path pdf, Unpacking unpacking) throws IOException {
         PdfTraps.check(pdf, unpacking.limits());
         try (PdfReader reader = new PdfReader(new RandomAccessFileOrArray(pdf.toString()), null)) {
+            int most = unpacking.limits().pages();
+            if (reader.getNumberOfPages() > most) {
+                throw new UnacceptableFile(
+                        "The PDF has " + reader.getNumberOfPages() + " pages; at most " + most + " are read here.");
+            }
             PdfFiles found = new PdfFiles(reader, unpacking);
             found.listed();
             found.associated();

@@ -37,6 +37,10 @@ interface VerificationConfig {
     @WithDefault("5000")
     int mostFiles();
 
+    /** Pages of a report. */
+    @WithDefault("20000")
+    int mostPages();
+
     /** How long one check may take. */
     @WithDefault("2m")
     Duration longest();

@@ -80,8 +80,13 @@ class Verifications {
                     "Too many requests",
                     Words.of(VerificationMessages.class).busy());
         }
-        Limits limits =
-                new Limits(config.largestContent(), config.mostFiles(), 500, 200L * 1024 * 1024, config.longest());
+        Limits limits = new Limits(
+                config.largestContent(),
+                config.mostFiles(),
+                500,
+                200L * 1024 * 1024,
+                config.mostPages(),
+                config.longest());
         Future<Verification> doing =
                 threads.submit(() -> new BundleVerifier(pinned, limits, clock.instant()).verify(given, earlier));
         try {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Bytes given to the checks. */
 final class Verified {
 
-    static final Limits LIMITS = new Limits(50_000_000, 200, 100, 20_000_000, Duration.ofMinutes(1));
+    static final Limits LIMITS = new Limits(50_000_000, 200, 100, 20_000_000, 20, Duration.ofMinutes(1));
 
     private Verified() {}
 
