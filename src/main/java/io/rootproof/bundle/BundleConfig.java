@@ -12,7 +12,7 @@ interface BundleConfig {
      * Bytes of evidence in one part of the ZIP, before compression, which more than halves it: with the default no part
      * comes near 2 GB. What goes beyond is in further parts.
      */
-    @WithDefault("3000000000")
+    @WithDefault("1500000000")
     long evidencePerPart();
 
     /** How long after a sealing without timestamp the authorities are asked again; then twice as long each time. */
