@@ -18,7 +18,10 @@ final class FailureText {
     }
 
     private static String cause(Throwable failure) {
-        if (failure instanceof LogBrokenException || failure instanceof ProblemException) {
+        if (failure instanceof ProblemException refused) {
+            return refused.detail();
+        }
+        if (failure instanceof LogBrokenException) {
             return String.valueOf(failure.getMessage());
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -2,6 +2,7 @@ package io.rootproof.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rootproof.web.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -29,5 +30,11 @@ class FailureTextTest {
         assertThat(FailureText.of(new IllegalStateException(new SQLException("jdbc:h2:/srv/a"))))
                 .contains("the database")
                 .doesNotContain("/srv");
+    }
+
+    @Test
+    void of_aRefusalSaysItsSentenceWithoutTheStatus() {
+        assertThat(FailureText.of(ProblemException.badRequest("The log has forked.")))
+                .startsWith("It could not be made: The log has forked. ");
     }
 }
