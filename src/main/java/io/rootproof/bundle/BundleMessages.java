@@ -213,6 +213,15 @@ interface BundleMessages {
     @Message("The evidence that decided each result, as exact bytes, with digests")
     String contentsEvidence();
 
+    @Message("Where a key is set up, the proof that all this was in the log, and that the log only grew")
+    String contentsLog();
+
+    @Message("The same results for other programs, as OSCAL")
+    String contentsOscal();
+
+    @Message("In the ZIP: every file's digest with signature and timestamp, and how to check them")
+    String contentsSeal();
+
     @Message(
             "The tables are attached to the PDF as files: a PDF reader lists them as attachments, and the command below writes them out.")
     String contentsAttached();
