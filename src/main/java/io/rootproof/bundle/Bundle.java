@@ -147,6 +147,28 @@ class Bundle extends PanacheEntityBase {
     @Nullable
     String unsealedBecause;
 
+    /** Null where it is of no audit period, but of all accounts. */
+    @Column(name = "audit_period_id")
+    @Nullable
+    Long auditPeriodId;
+
+    @Column(name = "audit_period_name", length = 200)
+    @Nullable
+    String auditPeriodName;
+
+    @Column(name = "audit_period_scope", length = 2000)
+    @Nullable
+    String auditPeriodScope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    BundleCause cause = BundleCause.BY_HAND;
+
+    /** Names what there may be only one bundle of; null where there may be many. */
+    @Column(name = "only_once", length = 64)
+    @Nullable
+    String onlyOnce;
+
     protected Bundle() {}
 
     Bundle(Instant from, Instant to, Instant requestedAt, String requestedBy) {
@@ -158,8 +180,23 @@ class Bundle extends PanacheEntityBase {
         this.step = "Waiting for its turn";
     }
 
+    /** Makes it one of an audit period. */
+    void of(PeriodScope period) {
+        auditPeriodId = period.auditPeriodId();
+        auditPeriodName = period.name();
+        auditPeriodScope = period.words();
+        cause = period.cause();
+        onlyOnce = period.onlyOnce();
+    }
+
     ReportPeriod period() {
-        return new ReportPeriod(from, to, requestedAt);
+        return new ReportPeriod(from, to, requestedAt, scope());
+    }
+
+    private ReportScope scope() {
+        return auditPeriodId == null
+                ? ReportScope.ALL
+                : new ReportScope(id, auditPeriodId, auditPeriodName, auditPeriodScope);
     }
 
     /** The parts of the ZIP, in order; empty before it is made. */

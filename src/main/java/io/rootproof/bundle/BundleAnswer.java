@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bundle, as the API answers it. What is not known before the report is made is null until then.
  *
+ * @param auditPeriodId the audit period whose accounts it holds; null where it holds all accounts
+ * @param auditPeriod how that was called
+ * @param cause BY_HAND, CYCLE or FINAL
  * @param complete whether everything that exists was included
  * @param missing what was not
  * @param uncovered time without proof
@@ -20,6 +23,9 @@ record BundleAnswer(
         String id,
         Instant from,
         Instant to,
+        @Nullable String auditPeriodId,
+        @Nullable String auditPeriod,
+        BundleCause cause,
         BundleStatus status,
         int progress,
         String step,
@@ -68,6 +74,9 @@ record BundleAnswer(
                 String.valueOf(bundle.id),
                 bundle.from,
                 bundle.to,
+                bundle.auditPeriodId == null ? null : String.valueOf(bundle.auditPeriodId),
+                bundle.auditPeriodName,
+                bundle.cause,
                 bundle.status,
                 bundle.progress,
                 bundle.step,

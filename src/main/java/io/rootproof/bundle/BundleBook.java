@@ -23,8 +23,10 @@ class BundleBook {
     private final SchedulerClient jobs;
     private final AuditLog audit;
     private final Log log;
+    private final BundleAccounts accounts;
 
-    BundleBook(SchedulerClient jobs, AuditLog audit, Log log) {
+    BundleBook(SchedulerClient jobs, AuditLog audit, Log log, BundleAccounts accounts) {
+        this.accounts = accounts;
         this.jobs = jobs;
         this.audit = audit;
         this.log = log;
@@ -33,10 +35,28 @@ class BundleBook {
     /** Orders a report; its job exists when the caller's transaction commits. */
     @Transactional
     Bundle order(BundlePeriod period, String by, Instant now) {
+        return order(period, null, by, now);
+    }
+
+    /**
+     * @param scope null for all accounts
+     */
+    @Transactional
+    Bundle order(BundlePeriod period, @Nullable PeriodScope scope, String by, Instant now) {
         Bundle bundle = new Bundle(period.from(), period.to(), now, by);
+        if (scope != null) {
+            bundle.of(scope);
+        }
         bundle.persist();
+        if (scope != null) {
+            bundle.flush();
+            accounts.add(bundle.id, scope.accountIds());
+        }
         audit.record(
-                "bundle.ordered", "bundle/" + bundle.id, "Evidence report " + period.from() + " to " + period.to());
+                "bundle.ordered",
+                "bundle/" + bundle.id,
+                "Evidence report " + period.from() + " to " + period.to()
+                        + (scope == null ? "" : " of audit period " + scope.auditPeriodId()));
         jobs.scheduleIfNotExists(BundleJob.TASK
                 .instance(Long.toString(bundle.id))
                 .data(new BundleOrder(bundle.id))
@@ -52,6 +72,12 @@ class BundleBook {
             throw ProblemException.notFound(Words.of(BundleMessages.class).noSuchBundle(Long.toString(id)));
         }
         return bundle;
+    }
+
+    /** Whether there is one of what there may be only one of. */
+    @Transactional
+    boolean exists(String onlyOnce) {
+        return Bundle.count("onlyOnce = ?1", onlyOnce) > 0;
     }
 
     /** Newest first. */

@@ -16,11 +16,12 @@ import java.util.List;
 /** What the list of bundles can show, on its page and in its export. */
 final class BundleList {
 
-    static final KnownList LIST = KnownList.of("/bundles", "status", "by");
+    static final KnownList LIST = KnownList.of("/bundles", "status", "by", "auditPeriodId");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("report", () -> words().report()),
             Column.usual("period", () -> words().period()),
+            Column.usual("audit", () -> words().auditPeriod()),
             Column.usual("status", () -> words().status()),
             Column.usual("ordered", () -> words().ordered()),
             Column.usual("by", () -> words().by()),
@@ -37,6 +38,9 @@ final class BundleList {
                     new CsvColumn<>("report", "id", bundle -> bundle.id),
                     new CsvColumn<>("period", "from", bundle -> bundle.from),
                     new CsvColumn<>("period", "to", bundle -> bundle.to),
+                    new CsvColumn<>("audit", "auditPeriodId", bundle -> bundle.auditPeriodId),
+                    new CsvColumn<>("audit", "auditPeriod", bundle -> bundle.auditPeriodName),
+                    new CsvColumn<>("audit", "cause", bundle -> bundle.cause),
                     new CsvColumn<>("status", "status", bundle -> bundle.status),
                     new CsvColumn<>("status", "complete", bundle -> bundle.complete),
                     new CsvColumn<>("ordered", "requestedAt", bundle -> bundle.requestedAt),
@@ -53,7 +57,8 @@ final class BundleList {
                     Arrays.stream(BundleStatus.values())
                             .map(status -> Option.of(status.name(), status.label()))
                             .toList()),
-            Filter.text("by", words().orderedBy())
+            Filter.text("by", words().orderedBy()),
+            Filter.byLink("auditPeriodId", words().auditPeriod())
         };
     }
 

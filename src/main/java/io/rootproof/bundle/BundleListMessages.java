@@ -26,6 +26,15 @@ interface BundleListMessages {
     @Message("{from} to {to}")
     String fromTo(String from, String to);
 
+    @Message("Audit period")
+    String auditPeriod();
+
+    @Message("All accounts")
+    String allAccounts();
+
+    @Message("{#when it}{#is BY_HAND}By hand{#is CYCLE}On schedule{#is FINAL}Final{/when}")
+    String cause(BundleCause it);
+
     @Message("Status")
     String status();
 

@@ -42,6 +42,18 @@ record BundlePeriod(Instant from, Instant to) {
         return period;
     }
 
+    /**
+     * A period that is known to be one.
+     *
+     * @throws ProblemException 422 if it has not begun
+     */
+    static BundlePeriod begun(Instant from, Instant to, Instant now) {
+        if (!from.isBefore(now)) {
+            throw refused("from", Words.of(BundleMessages.class).inFuture());
+        }
+        return new BundlePeriod(from, to);
+    }
+
     /** The same for a form, where every input at fault is wanted; null if there is one. */
     static @Nullable BundlePeriod parse(@Nullable String from, @Nullable String to, Instant now, FormErrors errors) {
         Instant first = errors.reading("from", () -> instant("from", from));

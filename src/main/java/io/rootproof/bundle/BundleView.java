@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.web.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,26 @@ record BundleView(Bundle bundle) {
 
     public Instant to() {
         return bundle.to;
+    }
+
+    /** Null where it holds all accounts. */
+    @Nullable
+    public Long auditPeriodId() {
+        return bundle.auditPeriodId;
+    }
+
+    @Nullable
+    public String auditPeriod() {
+        return bundle.auditPeriodName;
+    }
+
+    @Nullable
+    public String auditPeriodScope() {
+        return bundle.auditPeriodScope;
+    }
+
+    public String cause() {
+        return Words.of(BundleListMessages.class).cause(bundle.cause);
     }
 
     /** Its first UTC day. */

@@ -54,6 +54,11 @@ final class CoverPage {
                 "Claim",
                 "In every account in scope, throughout the period, the root user had no access key, active"
                         + " or inactive. Evidence is samples: passed time is time covered by current evidence.");
+        if (period.scope().name() != null) {
+            facts.put(
+                    "Audit period",
+                    period.scope().name() + ": " + period.scope().words());
+        }
         facts.put(
                 "Period",
                 Times.minute(period.from()) + " to " + Times.minute(period.to()) + " (exclusive)"

@@ -24,8 +24,8 @@ final class EvidenceReader {
     private static final String CHOSEN = "select e.*, c.earlier, c.later, c.considered from ("
             + "select id, observed_at, lag(observed_at) over by_time as earlier, lead(id) over by_time as later,"
             + " count(*) over (partition by account_id) as considered"
-            + " from evidence_record where account_id >= ? and account_id <= ?"
-            + " and observed_at >= ? and observed_at < ? and recorded_at <= ?"
+            + " from evidence_record r where account_id >= ? and account_id <= ?"
+            + " and observed_at >= ? and observed_at < ? and recorded_at <= ?%s"
             + " window by_time as (partition by account_id order by observed_at, id)) c"
             + " join evidence_record e on e.id = c.id"
             + " where c.earlier is null or c.later is null"
@@ -45,7 +45,7 @@ final class EvidenceReader {
         Map<String, EvidenceChoice> choices = new HashMap<>();
         Rows.each(
                 database,
-                CHOSEN,
+                CHOSEN.formatted(period.scope().only("r.account_id")),
                 row -> take(row, choices),
                 firstAccountId,
                 lastAccountId,

@@ -24,6 +24,7 @@ final class Manifest {
             out.writeStringField("from", gathered.period().from().toString());
             out.writeStringField("to", gathered.period().to().toString());
             out.writeEndObject();
+            auditPeriod(out, gathered.period().scope());
             out.writeStringField("knownAt", gathered.period().knownAt().toString());
             out.writeBooleanField("complete", gathered.omissions().count() == 0);
             out.writeArrayFieldStart("missing");
@@ -49,6 +50,18 @@ final class Manifest {
             out.writeEndObject();
         });
         return DataFile.of(gathered.folder(), NAME, "application/json", "The list of contents, for programs");
+    }
+
+    private static void auditPeriod(JsonGenerator out, ReportScope scope) throws IOException {
+        if (scope.auditPeriodId() == null) {
+            out.writeNullField("auditPeriod");
+            return;
+        }
+        out.writeObjectFieldStart("auditPeriod");
+        out.writeStringField("id", Long.toString(scope.auditPeriodId()));
+        out.writeStringField("name", scope.name());
+        out.writeStringField("scope", scope.words());
+        out.writeEndObject();
     }
 
     private static void log(JsonGenerator out, @Nullable LogState log) throws IOException {

@@ -1,11 +1,13 @@
 package io.rootproof.bundle;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.rootproof.assessment.Result;
 import io.rootproof.control.ControlCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -40,7 +42,11 @@ final class OscalFile {
         out.writeObjectFieldStart("assessment-results");
         text("uuid", uuid("assessment-results"));
         out.writeObjectFieldStart("metadata");
-        text("title", "Root user access keys, " + Times.day(period.from()) + " to " + Times.day(period.to()));
+        text(
+                "title",
+                "Root user access keys, "
+                        + (period.scope().name() == null ? "" : period.scope().name() + ", ") + Times.day(period.from())
+                        + " to " + Times.day(period.to()));
         text("last-modified", period.knownAt().toString());
         text("version", "bundle " + bundle);
         text("oscal-version", VERSION);
@@ -59,6 +65,7 @@ final class OscalFile {
                 "description",
                 "Per account: whether evidence shows that the root user had no access key throughout the period. What is"
                         + " not proven is not satisfied.");
+        sums(period.scope());
         text("start", period.from().toString());
         text("end", period.end().toString());
         inventory();
@@ -80,6 +87,21 @@ final class OscalFile {
         backMatter();
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    /** What page one says, for programs. */
+    private void sums(ReportScope scope) throws IOException {
+        out.writeArrayFieldStart("props");
+        if (scope.name() != null) {
+            property("audit-period", scope.name());
+            property("audit-period-scope", String.valueOf(scope.words()));
+        }
+        for (Result result : Result.values()) {
+            property(
+                    result.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-seconds",
+                    Long.toString(gathered.totals().seconds(result)));
+        }
+        out.writeEndArray();
     }
 
     /** The accounts, as the subjects of what follows. */

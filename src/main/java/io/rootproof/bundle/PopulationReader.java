@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the population as it was, some accounts at a time. */
 final class PopulationReader {
 
-    private static final String ACCOUNTS =
-            "select * from account where account_id > ? and first_seen_at <= ?" + " order by account_id limit ?";
     private static final String CHANGES =
             "select id, account_id, field, from_value, to_value, effective_at, recorded_at"
                     + " from account_change where account_id >= ? and account_id <= ? order by account_id, effective_at, id";
 
     private final DataSource database;
     private final ReportPeriod period;
+    private final String only;
 
     PopulationReader(DataSource database, ReportPeriod period) {
         this.database = database;
         this.period = period;
+        this.only = period.scope().only("a.account_id");
     }
 
     /** How many accounts there are to read. */
@@ -36,7 +36,7 @@ final class PopulationReader {
         long[] count = new long[1];
         Rows.each(
                 database,
-                "select count(*) as accounts from account where first_seen_at <= ?",
+                "select count(*) as accounts from account a where a.first_seen_at <= ?" + only,
                 row -> count[0] = row.getLong("accounts"),
                 period.knownAt());
         return count[0];
@@ -51,7 +51,8 @@ final class PopulationReader {
         Map<String, Present> present = new LinkedHashMap<>();
         Rows.each(
                 database,
-                ACCOUNTS,
+                "select * from account a where a.account_id > ? and a.first_seen_at <= ?" + only
+                        + " order by a.account_id limit ?",
                 row -> present.put(row.getString("account_id"), new Present(row)),
                 accountId,
                 period.knownAt(),

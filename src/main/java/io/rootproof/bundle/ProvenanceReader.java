@@ -19,7 +19,7 @@ final class ProvenanceReader {
                     + " min(recorded_at) as first_at, max(recorded_at) as last_at, count(*) as records,"
                     + " count(distinct account_id) as accounts,"
                     + " sum(case when disposition = 'ACCEPTED' then 0 else 1 end) as refused"
-                    + " from evidence_record where observed_at >= ? and observed_at < ? and recorded_at <= ?"
+                    + " from evidence_record e where observed_at >= ? and observed_at < ? and recorded_at <= ?%s"
                     + " group by run_id, import_id, imported_by, source, operation"
                     + " order by min(recorded_at), source, operation, run_id, import_id";
 
@@ -40,7 +40,7 @@ final class ProvenanceReader {
             out.writeArrayFieldStart("origins");
             Rows.each(
                     database,
-                    GROUPS,
+                    GROUPS.formatted(period.scope().onlyOrNone("e.account_id")),
                     row -> {
                         try {
                             ProvenanceLine.of(row).write(out);

@@ -11,8 +11,14 @@ import java.time.temporal.ChronoUnit;
  * @param from first instant of the period
  * @param to first instant after it
  * @param knownAt the report holds what was known then, whenever it is made; the same order makes the same report
+ * @param scope whose rows it holds
  */
-record ReportPeriod(Instant from, Instant to, Instant knownAt) {
+record ReportPeriod(Instant from, Instant to, Instant knownAt, ReportScope scope) {
+
+    /** Of all accounts. */
+    ReportPeriod(Instant from, Instant to, Instant knownAt) {
+        this(from, to, knownAt, ReportScope.ALL);
+    }
 
     /** First instant that the report says nothing of: a period that has not ended is judged until it is known. */
     Instant end() {

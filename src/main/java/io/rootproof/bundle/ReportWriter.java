@@ -35,10 +35,13 @@ final class ReportWriter {
     private static DocumentIdentity identity(ReportPeriod period, SealPlan seal) {
         String warning = seal.warning();
         String days = Times.day(period.from()) + " to " + Times.day(period.to());
+        String name = period.scope().name();
+        String title = name == null ? days : name + ", " + days;
         return new DocumentIdentity(
-                "Root user access keys, evidence report " + days,
+                "Root user access keys, evidence report " + title,
                 "Evidence that no AWS root user had an access key, for each account and all time of the period",
-                "Root user access keys \u00b7 evidence report \u00b7 " + days
+                "Root user access keys \u00b7 evidence report \u00b7 "
+                        + (name == null ? days : shortened(name) + " \u00b7 " + days)
                         + (warning.isEmpty() ? "" : " \u00b7 " + warning),
                 (warning.isEmpty() ? "Signed by " + shortened(String.valueOf(seal.signer())) : warning)
                         + " \u00b7 as known at " + Times.minute(period.knownAt()),

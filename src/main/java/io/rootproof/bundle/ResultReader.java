@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ResultReader {
 
     private static final String INTERVALS = "select id, account_id, valid_from, valid_to, result, reason, conflicting,"
-            + " evidence_id from result_interval where account_id >= ? and account_id <= ? and known_from <= ?"
-            + " and valid_from < ? and (valid_to is null or valid_to > ?) order by account_id, id";
+            + " evidence_id from result_interval r where account_id >= ? and account_id <= ? and known_from <= ?"
+            + " and valid_from < ? and (valid_to is null or valid_to > ?)";
+    private static final String ORDER = " order by account_id, id";
 
     private final DataSource database;
     private final ReportPeriod period;
@@ -44,7 +45,7 @@ final class ResultReader {
         }
         Rows.each(
                 database,
-                INTERVALS,
+                INTERVALS + period.scope().only("r.account_id") + ORDER,
                 row -> {
                     Timeline<Decided> line = lines.get(row.getString("account_id"));
                     if (line != null) {

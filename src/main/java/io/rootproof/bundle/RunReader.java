@@ -19,7 +19,8 @@ final class RunReader {
     private static final String FAILURE_ROWS =
             "select f.run_id, f.account_id, f.connection_name, f.region, f.call_name,"
                     + " f.code, f.message, f.failed_at from collection_run r join collection_failure f on f.run_id = r.id"
-                    + " where r.started_at >= ? and r.started_at < ? and f.failed_at <= ? order by r.started_at, r.id, f.id";
+                    + " where r.started_at >= ? and r.started_at < ? and f.failed_at <= ?%s"
+                    + " order by r.started_at, r.id, f.id";
 
     private final DataSource database;
     private final ReportPeriod period;
@@ -57,7 +58,7 @@ final class RunReader {
                 "at")) {
             Rows.each(
                     database,
-                    FAILURE_ROWS,
+                    FAILURE_ROWS.formatted(period.scope().onlyOrNone("f.account_id")),
                     row -> failure(row, failures),
                     period.from(),
                     period.end(),

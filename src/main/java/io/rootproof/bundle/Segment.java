@@ -2,7 +2,6 @@ package io.rootproof.bundle;
 
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,9 @@ record Segment(
         boolean inScope,
         @Nullable Long evidenceId) {
 
+    /** Whole seconds of the clock between its ends, so that the parts of a period add up to the period. */
     long seconds() {
-        return Duration.between(from, to).toSeconds();
+        return to.getEpochSecond() - from.getEpochSecond();
     }
 
     boolean looksLike(Segment other) {

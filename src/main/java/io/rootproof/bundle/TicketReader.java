@@ -20,7 +20,7 @@ final class TicketReader {
 
     /** What everything here is about: tickets opened before the end and not closed before the beginning. */
     private static final String OF_PERIOD =
-            " t.opened_at < ? and t.opened_at <= ?" + " and (t.closed_at is null or t.closed_at >= ?)";
+            " t.opened_at < ? and t.opened_at <= ? and (t.closed_at is null or t.closed_at >= ?)%s";
 
     private static final String EVENT_ROWS = "select t.number, t.account_id, t.kind, t.severity, t.opened_at,"
             + " t.previous_number, e.id as event_id, e.ordinal, e.happened_at, e.actor, e.event_type, e.to_state, e.text, e.owner, e.due_at"
@@ -45,12 +45,17 @@ final class TicketReader {
         this.period = period;
     }
 
+    /** Tickets of the accounts that the report is about, and no others. */
+    private String ours(String rows) {
+        return rows.formatted(period.scope().only("t.account_id"));
+    }
+
     /** The records that tickets of these accounts rest on. */
     Map<String, Set<Long>> evidence(String firstAccountId, String lastAccountId) {
         Map<String, Set<Long>> ids = new HashMap<>();
         Rows.each(
                 database,
-                EVIDENCE_OF_ACCOUNTS,
+                ours(EVIDENCE_OF_ACCOUNTS),
                 row -> ids.computeIfAbsent(row.getString("account_id"), id -> new TreeSet<>())
                         .add(row.getLong("evidence_id")),
                 period.end(),
@@ -69,7 +74,7 @@ final class TicketReader {
             TicketState[] current = new TicketState[1];
             Rows.each(
                     database,
-                    EVENT_ROWS,
+                    ours(EVENT_ROWS),
                     row -> {
                         event(row, events);
                         logged.add(EntryKind.TICKET_EVENT, row.getLong("event_id"));
@@ -125,7 +130,7 @@ final class TicketReader {
                 "imported")) {
             Rows.each(
                     database,
-                    EVIDENCE_ROWS,
+                    ours(EVIDENCE_ROWS),
                     row -> {
                         evidence(row, file);
                         logged.add(EntryKind.TICKET_EVIDENCE, row.getLong("id"));
