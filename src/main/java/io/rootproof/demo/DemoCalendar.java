@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * When the demo's history happens. It ends "today", at the first start, and keeps to that after a restart: its oldest run
@@ -16,7 +17,6 @@ import java.util.List;
 @ApplicationScoped
 class DemoCalendar {
 
-    private static final Duration LENGTH = Duration.ofDays(90);
     /** Runs are made twice a day, as by the default schedule, for these last days only: */
     private static final Duration OFTEN = Duration.ofDays(10);
     /** before, no more often than it takes for evidence to last from one to the next; */
@@ -25,9 +25,18 @@ class DemoCalendar {
     private static final Duration SELDOM = Duration.ofHours(35);
 
     private final EntityManager entities;
+    private final Duration length;
 
-    DemoCalendar(EntityManager entities) {
+    DemoCalendar(
+            EntityManager entities,
+            @ConfigProperty(name = "rootproof.demo.history-days", defaultValue = "90") int historyDays) {
         this.entities = entities;
+        this.length = Duration.ofDays(historyDays);
+    }
+
+    /** How far the history reaches back. */
+    long days() {
+        return length.toDays();
     }
 
     /** The end of the history. */
@@ -35,7 +44,7 @@ class DemoCalendar {
     Instant today(Instant now) {
         Instant first = entities.createQuery("select min(startedAt) from CollectionRun", Instant.class)
                 .getSingleResult();
-        return first == null ? now.truncatedTo(ChronoUnit.MINUTES) : first.plus(LENGTH);
+        return first == null ? now.truncatedTo(ChronoUnit.MINUTES) : first.plus(length);
     }
 
     /** The instants at which runs are still to be made, in order. */
@@ -43,7 +52,7 @@ class DemoCalendar {
     List<Instant> remaining(Instant today) {
         Instant last = lastRun();
         List<Instant> instants = new ArrayList<>();
-        Instant at = today.minus(LENGTH);
+        Instant at = today.minus(length);
         while (at.isBefore(today)) {
             instants.add(at);
             at = at.plus(step(at, today));

@@ -1,6 +1,7 @@
 package io.rootproof.demo;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.ShutdownEvent;
@@ -40,7 +41,7 @@ class DemoHistory {
     private final CollectionRuns runs;
     private final Ageing ageing;
     private final TicketUpkeep tickets;
-    private final DemoTicketWork work;
+    private final List<DemoPast> past;
     private final DemoImports imports;
     private final Checkpoints checkpoints;
     private final Scheduler jobs;
@@ -54,7 +55,7 @@ class DemoHistory {
             CollectionRuns runs,
             Ageing ageing,
             TicketUpkeep tickets,
-            DemoTicketWork work,
+            @All List<DemoPast> past,
             DemoImports imports,
             Checkpoints checkpoints,
             Scheduler jobs,
@@ -65,7 +66,7 @@ class DemoHistory {
         this.runs = runs;
         this.ageing = ageing;
         this.tickets = tickets;
-        this.work = work;
+        this.past = past;
         this.imports = imports;
         this.checkpoints = checkpoints;
         this.jobs = jobs;
@@ -76,7 +77,7 @@ class DemoHistory {
         if (mode.isOn()) {
             people.ensure();
             jobs.pause(); // they live in the present, and would age the past that is not there yet
-            mode.replaying("Replaying 90 days of history.");
+            mode.replaying("Replaying " + calendar.days() + " days of history.");
             replay = Thread.ofPlatform().name("demo-history").daemon().start(this::replay);
         }
     }
@@ -98,9 +99,11 @@ class DemoHistory {
             Instant before = calendar.lastRun();
             for (Instant instant : instants) {
                 long days = Duration.between(instant, today).toDays();
-                mode.replaying(
-                        "Replaying 90 days of history: " + days + " days to go. Nothing can be changed meanwhile.");
-                work.between(before, instant, today);
+                mode.replaying("Replaying " + calendar.days() + " days of history: " + days
+                        + " days to go. Nothing can be changed meanwhile.");
+                for (DemoPast deeds : past) {
+                    deeds.between(before, instant, today);
+                }
                 live(instant);
                 if (instants.indexOf(instant) % RUNS_BETWEEN_CHECKPOINTS == 0) {
                     checkpoints.make(CheckpointReason.HOURLY, AuditLog.SYSTEM, instant);

@@ -1,6 +1,6 @@
 package io.rootproof.demo;
 
-import io.rootproof.ticket.Act;
+import io.rootproof.identity.Act;
 import io.rootproof.ticket.TicketEnding;
 import io.rootproof.ticket.TicketWork;
 import io.rootproof.ticket.Tickets;
@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /** What the demo's people did with their tickets, from {@code demo/ticket-work.csv}. */
 @ApplicationScoped
-class DemoTicketWork {
+class DemoTicketWork implements DemoPast {
 
     private static final Logger LOG = Logger.getLogger(DemoTicketWork.class);
 
@@ -39,8 +39,8 @@ class DemoTicketWork {
                 .toList();
     }
 
-    /** Does what was done after one instant and up to another. */
-    void between(Instant after, Instant upTo, Instant today) {
+    @Override
+    public void between(Instant after, Instant upTo, Instant today) {
         for (Deed deed : deeds) {
             Instant at = deed.at(today);
             if (at.isAfter(after) && !at.isAfter(upTo)) {

@@ -40,6 +40,7 @@ interface SettingMeanings {
             {#is 'rootproof.login.longest'}A session ends after this long, however much it is used.\
             {#is 'rootproof.login.bcrypt-cost'}Work factor of the password hash, as a power of two.\
             {#is 'rootproof.demo'}The demo organisation, with people whose password is published. It answers this machine only.\
+            {#is 'rootproof.demo.history-days'}How many days of history the demo replays at its first start.\
             {#is 'rootproof.storage.directory'}Where files are kept, and wait for S3: it must outlive restarts, and be shared by all instances.\
             {#is 'rootproof.storage.kind'}Where files go in the end: files keeps them in the directory, s3 sends them on to a bucket.\
             {#is 'rootproof.storage.bucket'}The bucket; needed for s3.\

@@ -1,8 +1,10 @@
 package io.rootproof.log;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is entered into the log: which table its rows are in, which columns make the record, and what an entry says of a
@@ -80,6 +82,9 @@ public enum EntryKind {
                     + " imported_at:time evidence_stored:number evidence_unchanged:number ignored_count:number"
                     + " rejected_count:number");
 
+    private static final Set<EntryKind> OLDER_THAN_LOG =
+            EnumSet.of(EVIDENCE, RESULT, TICKET_EVENT, TICKET_EVIDENCE, ACCOUNT_CHANGE, ACCEPTANCE, AUDIT, IMPORT);
+
     private final String from;
     private final List<LoggedColumn> columns;
     private final String select;
@@ -108,7 +113,7 @@ public enum EntryKind {
 
     /** Whether rows of this kind were written before there was a log to enter them into. */
     boolean isOlderThanLog() {
-        return this != CARD_VERSION && this != BUNDLE;
+        return OLDER_THAN_LOG.contains(this);
     }
 
     /** The columns that make a row's record. */

@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.identity.Act;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
 import io.rootproof.web.Confirmation;

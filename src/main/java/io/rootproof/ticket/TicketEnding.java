@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import io.rootproof.assessment.Observation;
 import io.rootproof.assessment.Result;
+import io.rootproof.identity.Act;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;

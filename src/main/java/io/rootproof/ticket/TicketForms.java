@@ -1,5 +1,6 @@
 package io.rootproof.ticket;
 
+import io.rootproof.identity.Act;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
 import io.rootproof.web.Flash;

@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.identity.Act;
 import io.rootproof.identity.KnownPerson;
 import io.rootproof.identity.People;
 import io.rootproof.web.ProblemException;

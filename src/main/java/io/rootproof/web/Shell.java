@@ -22,11 +22,38 @@ public class Shell {
     /**
      * An entry of the navigation.
      *
-     * @param current true on the page itself and on every page below it
+     * @param current true on the page itself and on every page below it, or in its section
      */
     public record Entry(String path, String label, boolean current) {}
 
-    private static final Map<String, Function<WebMessages, String>> ENTRIES = entries();
+    /**
+     * A part of the product.
+     *
+     * @param label what the navigation calls it
+     * @param pages by address, the first is where the navigation leads; more than one stand as tabs below it
+     */
+    private record Section(Function<WebMessages, String> label, Map<String, Function<WebMessages, String>> pages) {
+
+        static Section of(String path, Function<WebMessages, String> label) {
+            return new Section(label, new LinkedHashMap<>(Map.of(path, label)));
+        }
+
+        /** The same with one more page. */
+        Section and(String path, Function<WebMessages, String> label) {
+            pages.put(path, label);
+            return this;
+        }
+
+        String path() {
+            return pages.keySet().iterator().next();
+        }
+
+        boolean holds(String path) {
+            return pages.keySet().stream().anyMatch(page -> isAt(path, page));
+        }
+    }
+
+    private static final List<Section> SECTIONS = sections();
 
     private final CurrentRequest request;
     private final DemoMode demo;
@@ -47,8 +74,19 @@ public class Shell {
     public List<Entry> getEntries() {
         String path = path();
         WebMessages words = Words.of(WebMessages.class);
-        return ENTRIES.entrySet().stream()
-                .map(entry -> new Entry(entry.getKey(), entry.getValue().apply(words), isAt(path, entry.getKey())))
+        return SECTIONS.stream()
+                .map(section -> new Entry(section.path(), section.label().apply(words), section.holds(path)))
+                .toList();
+    }
+
+    /** The pages of the section that the page being written is in; empty where there is but one. */
+    public List<Entry> getTabs() {
+        String path = path();
+        WebMessages words = Words.of(WebMessages.class);
+        return SECTIONS.stream()
+                .filter(section -> section.pages().size() > 1 && section.holds(path))
+                .flatMap(section -> section.pages().entrySet().stream())
+                .map(page -> new Entry(page.getKey(), page.getValue().apply(words), isAt(path, page.getKey())))
                 .toList();
     }
 
@@ -91,16 +129,15 @@ public class Shell {
     }
 
     /** At most seven, or people stop reading them. */
-    private static Map<String, Function<WebMessages, String>> entries() {
-        Map<String, Function<WebMessages, String>> entries = new LinkedHashMap<>();
-        entries.put("/", WebMessages::overview);
-        entries.put("/accounts", WebMessages::accounts);
-        entries.put("/tickets", WebMessages::tickets);
-        entries.put("/evidence", WebMessages::evidence);
-        entries.put("/collection-runs", WebMessages::collection);
-        entries.put("/control-card", WebMessages::controlCard);
-        entries.put("/bundles", WebMessages::bundles);
-        return entries;
+    private static List<Section> sections() {
+        return List.of(
+                Section.of("/", WebMessages::overview),
+                Section.of("/accounts", WebMessages::accounts),
+                Section.of("/tickets", WebMessages::tickets),
+                Section.of("/evidence", WebMessages::evidence),
+                Section.of("/collection-runs", WebMessages::collection),
+                Section.of("/control-card", WebMessages::controlCard),
+                Section.of("/bundles", WebMessages::bundles).and("/verify", WebMessages::verify));
     }
 
     private static boolean isAt(String path, String entry) {

@@ -51,6 +51,9 @@ public interface WebMessages {
     @Message("Main")
     String mainNavigation();
 
+    @Message("This section")
+    String sectionNavigation();
+
     @Message("Overview")
     String overview();
 

@@ -19,12 +19,25 @@ record Floor(String feature, int height) {
             Set.of("log", "signing", "storage"),
             Set.of("web"),
             Set.of("identity"),
-            Set.of("account", "control", "finding", "credentialreport", "accesskey", "transparency", "verification"),
+            Set.of("notification"),
+            Set.of(
+                    "account",
+                    "control",
+                    "finding",
+                    "credentialreport",
+                    "accesskey",
+                    "trail",
+                    "transparency",
+                    "verification"),
+            Set.of("period"),
             Set.of("evidence"),
             Set.of("collection"),
             Set.of("assessment"),
+            Set.of("acceptance"),
             Set.of("ticket"),
+            Set.of("review", "tracker"),
             Set.of("overview", "bundle"),
+            Set.of("audit"),
             Set.of("demo"));
 
     static boolean isHouse(String packageName) {

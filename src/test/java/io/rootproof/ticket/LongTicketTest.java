@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.rootproof.identity.Act;
 import io.rootproof.testing.Browser;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -11,6 +11,7 @@ import io.rootproof.evidence.Format;
 import io.rootproof.evidence.NewEvidence;
 import io.rootproof.evidence.NewEvidence.Origin;
 import io.rootproof.evidence.Source;
+import io.rootproof.identity.Act;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

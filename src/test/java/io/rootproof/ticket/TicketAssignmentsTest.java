@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.rootproof.identity.Act;
 import io.rootproof.testing.As;
 import io.rootproof.testing.Browser;
 import jakarta.inject.Inject;

@@ -38,6 +38,20 @@ class LayoutTest {
     }
 
     @Test
+    void section_ofSeveralPages_showsThemAsTabs() {
+        Document page = Jsoup.parse(Browser.of("ada").get("/verify").asString());
+        assertThat(page.select(".rp-tabs a[aria-current]").eachAttr("href")).containsExactly("/verify");
+        assertThat(page.select(".rp-tabs a").eachAttr("href")).contains("/bundles");
+        assertThat(page.select(".rp-nav a[aria-current]")).hasSize(1);
+    }
+
+    @Test
+    void section_ofOnePage_hasNoTabs() {
+        assertThat(Jsoup.parse(Browser.of("ada").get("/tickets").asString()).select(".rp-tabs"))
+                .isEmpty();
+    }
+
+    @Test
     void textFromOutside_staysText() {
         Document page = page();
         assertThat(page.select("#evil").text()).isEqualTo("<script>alert(1)</script>\"'");

@@ -1,4 +1,4 @@
-package io.rootproof.ticket;
+package io.rootproof.identity;
 
 import java.time.Instant;
 
