@@ -4,6 +4,7 @@ import io.rootproof.account.AccountChange.Field;
 import io.rootproof.log.EntryKind;
 import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ public class Population {
     private static final int IDS_PER_QUERY = 500;
 
     private final Log log;
+    private final Event<PopulationChanged> told;
 
-    Population(Log log) {
+    Population(Log log, Event<PopulationChanged> told) {
         this.log = log;
+        this.told = told;
     }
 
     /**
@@ -61,6 +64,7 @@ public class Population {
         if (connection != null && complete) {
             changed.addAll(leave(connection, known.keySet(), change));
         }
+        told.fire(new PopulationChanged());
         return changed;
     }
 
@@ -68,6 +72,7 @@ public class Population {
     @Transactional
     public void discover(Map<String, String> partitionById, Instant now) {
         Map<String, Account> known = byId(partitionById.keySet());
+        boolean news = !known.keySet().containsAll(partitionById.keySet());
         partitionById.forEach((id, partition) -> {
             if (!known.containsKey(id)) {
                 Account account = new Account(id, partition, now);
@@ -76,6 +81,9 @@ public class Population {
                 write(new AccountChange(account, Field.SCOPE, null, "true", why));
             }
         });
+        if (news) {
+            told.fire(new PopulationChanged());
+        }
     }
 
     /** Puts an account in or out of scope. */

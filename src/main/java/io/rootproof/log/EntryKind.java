@@ -80,7 +80,14 @@ public enum EntryKind {
             "r.imported_at",
             "id:number kind file_name sha256 size_bytes:number account_id generated_time:time imported_by"
                     + " imported_at:time evidence_stored:number evidence_unchanged:number ignored_count:number"
-                    + " rejected_count:number");
+                    + " rejected_count:number"),
+    AUDIT_PERIOD_EVENT(
+            "audit_period_event r",
+            "'audit-period/' || r.period_id",
+            "r.actor",
+            "r.happened_at",
+            "id:number period_id:number ordinal:number happened_at:time actor event_type text auditor bundle_every"
+                    + " keep_until");
 
     private static final Set<EntryKind> OLDER_THAN_LOG =
             EnumSet.of(EVIDENCE, RESULT, TICKET_EVENT, TICKET_EVIDENCE, ACCOUNT_CHANGE, ACCEPTANCE, AUDIT, IMPORT);
