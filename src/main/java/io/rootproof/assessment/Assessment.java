@@ -2,6 +2,7 @@ package io.rootproof.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,16 @@ public record Assessment(
 
     public Verdict verdict() {
         return new Verdict(result(), reason(), conflicting);
+    }
+
+    /** Without what was looked at, decided nothing and may not be shown, by the time at which it was observed. */
+    public Assessment only(Predicate<Instant> shown) {
+        List<Considered> left = considered.stream()
+                .filter(line -> line.used() || shown.test(line.observation().observedAt()))
+                .toList();
+        return left.size() == considered.size()
+                ? this
+                : new Assessment(at, rule, conflicting, decidedBy, fromImport, securityHub, left);
     }
 
     /** Whether a key is seen now, whatever the result: shown beside an account that cannot be assessed. */

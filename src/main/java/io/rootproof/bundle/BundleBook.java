@@ -24,9 +24,11 @@ class BundleBook {
     private final AuditLog audit;
     private final Log log;
     private final BundleAccounts accounts;
+    private final SeenBundles seen;
 
-    BundleBook(SchedulerClient jobs, AuditLog audit, Log log, BundleAccounts accounts) {
+    BundleBook(SchedulerClient jobs, AuditLog audit, Log log, BundleAccounts accounts, SeenBundles seen) {
         this.accounts = accounts;
+        this.seen = seen;
         this.jobs = jobs;
         this.audit = audit;
         this.log = log;
@@ -68,7 +70,7 @@ class BundleBook {
     @Transactional
     Bundle get(long id) {
         Bundle bundle = Bundle.findById(id);
-        if (bundle == null) {
+        if (bundle == null || !seen.sees(bundle)) {
             throw ProblemException.notFound(Words.of(BundleMessages.class).noSuchBundle(Long.toString(id)));
         }
         return bundle;
@@ -83,18 +85,15 @@ class BundleBook {
     /** Newest first. */
     @Transactional
     List<Bundle> newest(int offset, int limit, @Nullable Long beforeId) {
-        return beforeId == null
-                ? Bundle.<Bundle>find("order by id desc")
-                        .range(offset, offset + limit - 1)
-                        .list()
-                : Bundle.<Bundle>find("id < ?1 order by id desc", beforeId)
-                        .range(0, limit - 1)
-                        .list();
+        return Bundle.<Bundle>find("from Bundle b where " + seen.jpql()
+                        + (beforeId == null ? "" : " and b.id < " + beforeId) + " order by b.id desc")
+                .range(beforeId == null ? offset : 0, (beforeId == null ? offset : 0) + limit - 1)
+                .list();
     }
 
     @Transactional
     long count() {
-        return Bundle.count();
+        return Bundle.count("from Bundle b where " + seen.jpql());
     }
 
     /** Begins, or begins anew after a crash or for want of a timestamp; null if there is nothing to do. */

@@ -17,20 +17,23 @@ class BundleSearch {
     private static final String ORDER = " order by b.requestedAt desc, b.id desc";
 
     private final EntityManager entities;
+    private final SeenBundles seen;
 
-    BundleSearch(EntityManager entities) {
+    BundleSearch(EntityManager entities, SeenBundles seen) {
         this.entities = entities;
+        this.seen = seen;
     }
 
     @Transactional
-    ListAnswer<Bundle> find(Conditions filter, PageRequest page) {
+    ListAnswer<Bundle> find(Conditions asked, PageRequest page) {
+        Conditions filter = seen.in(asked);
         return slice(filter, page, count(filter));
     }
 
     /** What follows a cursor, without a count, for exports. */
     @Transactional
     ListAnswer<Bundle> next(Conditions filter, @Nullable String after) {
-        return slice(filter, new PageRequest(0, PageRequest.LARGEST, after), BoundedCount.of(0));
+        return slice(seen.in(filter), new PageRequest(0, PageRequest.LARGEST, after), BoundedCount.of(0));
     }
 
     private ListAnswer<Bundle> slice(Conditions filter, PageRequest page, BoundedCount count) {

@@ -116,9 +116,13 @@ public class CollectionRun extends PanacheEntityBase {
     static CollectionRun byId(String id) {
         CollectionRun run = id.matches("[0-9]{1,18}") ? findById(Long.parseLong(id)) : null;
         if (run == null) {
-            throw ProblemException.notFound(Words.of(CollectionMessages.class).noSuchRun(id));
+            throw unknown(id);
         }
         return run;
+    }
+
+    static ProblemException unknown(String id) {
+        return ProblemException.notFound(Words.of(CollectionMessages.class).noSuchRun(id));
     }
 
     /** Its failures, in the order in which they came. */

@@ -1,5 +1,6 @@
 package io.rootproof.collection;
 
+import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,13 @@ class RunFailures {
     static final int MOST_CAUSES = 20;
 
     private final EntityManager entities;
+    private final RunSearch runs;
+    private final Sight sight;
 
-    RunFailures(EntityManager entities) {
+    RunFailures(EntityManager entities, RunSearch runs, Sight sight) {
         this.entities = entities;
+        this.runs = runs;
+        this.sight = sight;
     }
 
     /**
@@ -28,7 +33,7 @@ class RunFailures {
      */
     @Transactional
     RunPage page(String id, FailureQuery query, boolean live) {
-        CollectionRun run = CollectionRun.byId(id);
+        CollectionRun run = runs.known(id);
         List<FailureCause> causes = causes(run.id);
         return new RunPage(
                 LiveRun.onPage(RunItem.of(run, List.of()), live),
@@ -42,11 +47,17 @@ class RunFailures {
         return entities.createQuery(
                         "select new io.rootproof.collection.FailureCause(f.call, f.code, f.whatToDo, f.whoActs,"
                                 + " count(*), count(distinct f.accountId)) from CollectionFailure f where f.runId = ?1"
+                                + seen()
                                 + " group by f.call, f.code, f.whatToDo, f.whoActs order by count(*) desc, f.call, f.code",
                         FailureCause.class)
                 .setParameter(1, runId)
                 .setMaxResults(MOST_CAUSES + 1)
                 .getResultList();
+    }
+
+    /** Continues a where clause over {@code CollectionFailure f}. */
+    private String seen() {
+        return sight.seen().spanOrAll("f.accountId", "f.at", "f.at").andJpql();
     }
 
     /** Exact as long as every cause was read; a run with more kinds of causes than that shows at least these. */
@@ -67,6 +78,7 @@ class RunFailures {
                         "select new io.rootproof.collection.FailureLine(f.accountId, a.name, f.connection, f.region,"
                                 + " f.call, f.code, f.message, f.whatToDo, f.whoActs, f.at) from CollectionFailure f"
                                 + " left join Account a on a.accountId = f.accountId where f.runId = :run"
+                                + seen()
                                 + (query.call() == null ? "" : " and f.call = :call")
                                 + (query.code() == null ? "" : " and f.code = :code")
                                 + " order by f.id",

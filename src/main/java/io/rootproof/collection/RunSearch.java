@@ -1,5 +1,7 @@
 package io.rootproof.collection;
 
+import io.rootproof.period.Part;
+import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
@@ -20,28 +22,32 @@ class RunSearch {
     private static final String ORDER = " order by r.startedAt desc, r.id desc";
 
     private final EntityManager entities;
+    private final Sight sight;
 
-    RunSearch(EntityManager entities) {
+    RunSearch(EntityManager entities, Sight sight) {
         this.entities = entities;
+        this.sight = sight;
     }
 
     /** A page of runs with their failures, for programs. */
     @Transactional
     ListAnswer<RunItem> find(PageRequest page) {
-        return answer(slice(Conditions.NONE, page, true), page, Conditions.NONE);
+        Conditions seen = seen(Conditions.NONE);
+        return answer(slice(seen, page, true), page, seen);
     }
 
     /** A page of runs, each with the number of its failures only. */
     @Transactional
     ListAnswer<RunItem> find(Conditions filter, PageRequest page) {
-        return answer(slice(filter, page, false), page, filter);
+        Conditions seen = seen(filter);
+        return answer(slice(seen, page, false), page, seen);
     }
 
     /** What follows a cursor, without a count, for exports. */
     @Transactional
     ListAnswer<RunItem> next(Conditions filter, @Nullable String after) {
         PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
-        Slice slice = slice(filter, page, false);
+        Slice slice = slice(seen(filter), page, false);
         return ListAnswer.of(slice.items(), page, BoundedCount.of(slice.items().size()), slice.next());
     }
 
@@ -74,7 +80,7 @@ class RunSearch {
      */
     @Transactional
     RunItem one(String id) {
-        CollectionRun run = CollectionRun.byId(id);
+        CollectionRun run = known(id);
         return RunItem.of(run, failures(List.of(run)).getOrDefault(run.id, List.of()));
     }
 
@@ -85,7 +91,23 @@ class RunSearch {
      */
     @Transactional
     RunItem progress(String id) {
-        return RunItem.of(CollectionRun.byId(id), List.of());
+        return RunItem.of(known(id), List.of());
+    }
+
+    /**
+     * @throws ProblemException 404 if there is no such run, or none that the person asking may see
+     */
+    CollectionRun known(String id) {
+        CollectionRun run = CollectionRun.byId(id);
+        if (!sight.seesSpan(null, run.startedAt, run.finishedAt)) {
+            throw CollectionRun.unknown(id);
+        }
+        return run;
+    }
+
+    private Conditions seen(Conditions filter) {
+        Part seen = sight.seen().span("r.startedAt", "r.finishedAt");
+        return seen.isEverything() ? filter : filter.and(seen.jpql(), Map.of());
     }
 
     private Map<Long, List<CollectionFailure>> failures(List<CollectionRun> runs) {
@@ -96,7 +118,11 @@ class RunSearch {
         return ids.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "from CollectionFailure where runId in ?1 order by runId desc, id",
+                                "from CollectionFailure f where f.runId in ?1"
+                                        + sight.seen()
+                                                .spanOrAll("f.accountId", "f.at", "f.at")
+                                                .andJpql()
+                                        + " order by f.runId desc, f.id",
                                 CollectionFailure.class)
                         .setParameter(1, ids)
                         .setMaxResults(RunItem.MOST_FAILURES)

@@ -1,6 +1,7 @@
 package io.rootproof.evidence;
 
 import io.rootproof.identity.AuditLog;
+import io.rootproof.period.Sight;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,12 @@ class EvidenceReading {
 
     private final Payloads payloads;
     private final AuditLog log;
+    private final Sight sight;
 
-    EvidenceReading(Payloads payloads, AuditLog log) {
+    EvidenceReading(Payloads payloads, AuditLog log, Sight sight) {
         this.payloads = payloads;
         this.log = log;
+        this.sight = sight;
     }
 
     /**
@@ -68,9 +71,9 @@ class EvidenceReading {
         }
     }
 
-    private static EvidenceRecord find(String id) {
+    private EvidenceRecord find(String id) {
         EvidenceRecord record = ID.matcher(id).matches() ? EvidenceRecord.findById(Long.parseLong(id)) : null;
-        if (record == null) {
+        if (record == null || !sight.seesEvidence(record.accountId, record.observedAt)) {
             throw ProblemException.notFound(Words.of(EvidenceMessages.class).notKnown());
         }
         return record;

@@ -1,6 +1,8 @@
 package io.rootproof.evidence;
 
 import io.rootproof.evidence.EvidenceFilter.Where;
+import io.rootproof.period.Part;
+import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
@@ -30,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceSearch {
 
     private final EntityManager entities;
+    private final Sight sight;
 
-    EvidenceSearch(EntityManager entities) {
+    EvidenceSearch(EntityManager entities, Sight sight) {
         this.entities = entities;
+        this.sight = sight;
     }
 
     /** Some records in order, and where to go on. */
@@ -40,7 +44,7 @@ public class EvidenceSearch {
 
     @Transactional
     ListAnswer<EvidenceItem> find(EvidenceFilter filter, PageRequest page) {
-        Where where = filter.where();
+        Where where = where(filter);
         Slice slice = slice(where, page);
         return ListAnswer.of(slice.items(), page, count(where), slice.next());
     }
@@ -49,7 +53,7 @@ public class EvidenceSearch {
     @Transactional
     ListAnswer<EvidenceItem> next(EvidenceFilter filter, @Nullable String after) {
         PageRequest page = new PageRequest(0, PageRequest.LARGEST, after);
-        Slice slice = slice(filter.where(), page);
+        Slice slice = slice(where(filter), page);
         return ListAnswer.of(slice.items(), page, BoundedCount.of(slice.items().size()), slice.next());
     }
 
@@ -57,7 +61,11 @@ public class EvidenceSearch {
     @Transactional
     public List<EvidenceItem> latest(String accountId, int atMost) {
         return entities.createQuery(
-                        "select e from EvidenceRecord e where e.accountId = :account order by e.observedAt desc, e.id desc",
+                        "select e from EvidenceRecord e where e.accountId = :account"
+                                + sight.seen()
+                                        .evidence("e.accountId", "e.observedAt")
+                                        .andJpql()
+                                + " order by e.observedAt desc, e.id desc",
                         EvidenceRecord.class)
                 .setParameter("account", accountId)
                 .setMaxResults(atMost)
@@ -74,7 +82,8 @@ public class EvidenceSearch {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<EvidenceItem> latestAnd(String accountId, int atMost, Collection<Long> ids) {
-        String newest = "(select * from evidence_record where account_id = :account order by observed_at desc, id desc"
+        String newest = "(select e.* from evidence_record e where e.account_id = :account"
+                + sight.seen().evidence("e.account_id", "e.observed_at").and() + " order by observed_at desc, id desc"
                 + " fetch first " + atMost + " rows only)";
         String named = "select * from evidence_record where id in (:ids)";
         Query query = entities.createNativeQuery(
@@ -146,6 +155,11 @@ public class EvidenceSearch {
                 + " order by e.observedAt desc, e.id desc limit " + BoundedCount.QUERY_LIMIT + ") t";
         return BoundedCount.of(
                 bind(entities.createQuery(counted, Long.class), where).getSingleResult());
+    }
+
+    private Where where(EvidenceFilter filter) {
+        Part seen = sight.seen().evidence("e.accountId", "e.observedAt");
+        return seen.isEverything() ? filter.where() : filter.where().and(seen.jpql(), Map.of());
     }
 
     private static Where older(Where where, String after) {

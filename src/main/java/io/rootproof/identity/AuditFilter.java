@@ -33,15 +33,15 @@ public class AuditFilter {
     @Nullable
     String to;
 
-    /** The condition in JPQL, without the cursor; its parameters are {@link #parameters()}. */
+    /** The condition in SQL, without the cursor; its parameters are {@link #parameters()}. */
     String condition() {
         StringBuilder condition = new StringBuilder("1 = 1");
         parameters()
                 .keySet()
                 .forEach(name -> condition.append(
                         switch (name) {
-                            case "from" -> " and recordedAt >= :from";
-                            case "to" -> " and recordedAt < :to";
+                            case "from" -> " and recorded_at >= :from";
+                            case "to" -> " and recorded_at < :to";
                             case "subject" -> " and subject like :subject escape '!'";
                             default -> " and " + name + " = :" + name;
                         }));

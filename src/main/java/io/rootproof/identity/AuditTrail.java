@@ -10,7 +10,6 @@ import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 class AuditTrail {
 
     private final EntityManager entities;
+    private final EntrySight sight;
 
-    AuditTrail(EntityManager entities) {
+    AuditTrail(EntityManager entities, EntrySight sight) {
         this.entities = entities;
+        this.sight = sight;
     }
 
     @Transactional
@@ -33,8 +34,11 @@ class AuditTrail {
         List<AuditView> found = part(filter, page.after(), page.size() + 1);
         boolean more = found.size() > page.size();
         List<AuditView> items = more ? found.subList(0, page.size()) : found;
-        Query count = entities.createQuery("select count(*) from (select id as id from AuditEntry where "
-                + filter.condition() + " order by recordedAt desc, id desc limit " + BoundedCount.QUERY_LIMIT + ")");
+        Query count = entities.createNativeQuery(
+                "select count(*) from (select id from audit_entry where " + condition(filter)
+                        + " order by recorded_at desc, id desc fetch first " + BoundedCount.QUERY_LIMIT
+                        + " rows only) counted",
+                Long.class);
         filter.parameters().forEach(count::setParameter);
         long counted = ((Number) count.getSingleResult()).longValue();
         return ListAnswer.of(items, page, BoundedCount.of(counted), more ? cursor(items.getLast()) : null);
@@ -74,10 +78,15 @@ class AuditTrail {
                 .call(() -> part(filter, after, PageRequest.LARGEST));
     }
 
+    private String condition(AuditFilter filter) {
+        return filter.condition() + sight.entries("subject", "recorded_at");
+    }
+
+    @SuppressWarnings("unchecked")
     private List<AuditView> part(AuditFilter filter, @Nullable String after, int most) {
-        String key = after == null ? "" : " and (recordedAt < :at or (recordedAt = :at and id < :id))";
-        TypedQuery<AuditEntry> query = entities.createQuery(
-                "from AuditEntry where " + filter.condition() + key + " order by recordedAt desc, id desc",
+        String key = after == null ? "" : " and (recorded_at < :at or (recorded_at = :at and id < :id))";
+        Query query = entities.createNativeQuery(
+                "select * from audit_entry where " + condition(filter) + key + " order by recorded_at desc, id desc",
                 AuditEntry.class);
         filter.parameters().forEach(query::setParameter);
         if (after != null) {
@@ -88,7 +97,8 @@ class AuditTrail {
                 throw ProblemException.badRequest(Words.of(QueryMessages.class).foreignCursor());
             }
         }
-        return query.setMaxResults(most).getResultStream().map(AuditView::of).toList();
+        List<AuditEntry> found = query.setMaxResults(most).getResultList();
+        return found.stream().map(AuditView::of).toList();
     }
 
     private static String cursor(AuditView last) {

@@ -79,6 +79,7 @@ class CredentialCheck implements IdentityProvider<Credential> {
                 .addRoles(role.grants())
                 .addAttribute(Viewer.DISPLAY_NAME, person.displayName)
                 .addAttribute(Viewer.ROLE, role)
+                .addAttribute(Viewer.LIMITED, person.role == Role.AUDITOR)
                 .build();
     }
 }

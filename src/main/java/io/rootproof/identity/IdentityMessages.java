@@ -37,6 +37,10 @@ interface IdentityMessages {
     @Message("The user name or the password is wrong.")
     String wrongLogin();
 
+    @Message(
+            "You look as an auditor does, and auditors change nothing. Leave the preview first, at the top of the page.")
+    String previewReadsOnly();
+
     @Message("There is nobody of that name.")
     String nobody();
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.rootproof.web.CurrentRequest;
 import io.rootproof.web.DemoMode;
+import io.rootproof.web.PreviewCookie;
 import io.rootproof.web.SessionCookie;
 import io.rootproof.web.Words;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,6 +53,7 @@ class LoginPage {
     private final AuditLog audit;
     private final FirstAdmin firstAdmin;
     private final CurrentRequest request;
+    private final PreviewCookie preview;
     private final DemoMode demo;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ class LoginPage {
             AuditLog audit,
             FirstAdmin firstAdmin,
             CurrentRequest request,
+            PreviewCookie preview,
             DemoMode demo,
             Clock clock) {
         this.login = login;
@@ -68,6 +71,7 @@ class LoginPage {
         this.audit = audit;
         this.firstAdmin = firstAdmin;
         this.request = request;
+        this.preview = preview;
         this.demo = demo;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ class LoginPage {
                 request.header("User-Agent"),
                 request.remoteAddress(),
                 clock.instant());
+        preview.end(); // of whoever used this browser before
         audit.recordAs(person.username, "login.succeeded", "login", "With a password, in a browser.");
         return Response.seeOther(URI.create(ReturnPath.of(then))).build();
     }
@@ -125,6 +130,7 @@ class LoginPage {
             sessions.close(cookie);
         }
         SessionCookie.drop(routing);
+        preview.end();
         return Response.seeOther(URI.create("/login")).build();
     }
 

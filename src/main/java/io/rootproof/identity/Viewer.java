@@ -6,6 +6,7 @@ import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is looking, as templates ask it: {@code cdi:viewer.mayCollect}. Endpoints declare roles; this only hides. */
 @ApplicationScoped
@@ -83,6 +84,21 @@ public class Viewer {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
     }
 
+    /** Whether a member of staff looks as an auditor does. */
+    public boolean isPreviewing() {
+        return previewed(identity()) != null;
+    }
+
+    /** Whether somebody reads only what audit periods allow. A token of staff reads what staff read. */
+    public static boolean isLimited(SecurityIdentity person) {
+        return Boolean.TRUE.equals(person.getAttribute(LIMITED));
+    }
+
+    /** The audit period that a member of staff previews; null if none. */
+    public static @Nullable Long previewed(SecurityIdentity person) {
+        return person.getAttribute(PREVIEWED);
+    }
+
     private boolean has(String role) {
         return identity().hasRole(role);
     }
@@ -92,5 +108,7 @@ public class Viewer {
     }
 
     static final String DISPLAY_NAME = "rootproof.display-name";
+    static final String LIMITED = "rootproof.limited";
+    static final String PREVIEWED = "rootproof.previewed-period";
     static final String ROLE = "rootproof.role";
 }

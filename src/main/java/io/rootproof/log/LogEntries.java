@@ -46,8 +46,16 @@ public class LogEntries {
     }
 
     public Optional<LogEntry> at(long index) {
+        return at(index, "");
+    }
+
+    /** The same, if a condition holds that continues one in SQL. */
+    public Optional<LogEntry> at(long index, String within) {
         return database
-                .query("select * from log_entry where log_index = ?", row -> read(row, row.getLong("log_index")), index)
+                .query(
+                        "select * from log_entry where log_index = ?" + within,
+                        row -> read(row, row.getLong("log_index")),
+                        index)
                 .stream()
                 .findFirst();
     }

@@ -10,13 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from inclusive, of the time at which it happened
  * @param to exclusive
+ * @param within continues a condition in SQL with what the person asking may read; empty for everything
  */
 public record LogSearch(
         @Nullable EntryKind kind,
         @Nullable String subject,
         @Nullable String actor,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        String within) {
+
+    /** For whoever reads everything. */
+    public LogSearch(
+            @Nullable EntryKind kind,
+            @Nullable String subject,
+            @Nullable String actor,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        this(kind, subject, actor, from, to, "");
+    }
+
+    /** Only what the person asking may read. */
+    public LogSearch within(String condition) {
+        return new LogSearch(kind, subject, actor, from, to, condition);
+    }
 
     public static final LogSearch ALL = new LogSearch(null, null, null, null, null);
 
@@ -26,7 +43,8 @@ public record LogSearch(
                 + (subject == null ? "" : " and subject = ?")
                 + (actor == null ? "" : " and actor = ?")
                 + (from == null ? "" : " and happened_at >= ?")
-                + (to == null ? "" : " and happened_at < ?");
+                + (to == null ? "" : " and happened_at < ?")
+                + within;
     }
 
     Object[] values(long before) {

@@ -5,6 +5,7 @@ import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.KnownResult;
 import io.rootproof.assessment.Results;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.Sight;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryParameters;
@@ -41,13 +42,15 @@ class AccountApi {
     private final AccountFile file;
     private final AccountChanges changes;
     private final Results results;
+    private final Sight sight;
     private final Clock clock;
 
-    AccountApi(Accounts accounts, AccountFile file, AccountChanges changes, Results results, Clock clock) {
+    AccountApi(Accounts accounts, AccountFile file, AccountChanges changes, Results results, Sight sight, Clock clock) {
         this.accounts = accounts;
         this.file = file;
         this.changes = changes;
         this.results = results;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -105,12 +108,20 @@ class AccountApi {
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("at", "knownAt"));
         Instant now = clock.instant();
-        KnownResult found = results.at(id, past("at", at, now), past("knownAt", knownAt, now), now)
-                .orElseThrow(AccountFile::notKnown);
+        Instant then = past("at", at, now);
+        if (!sight.seesAccount(id)) {
+            throw AccountFile.notKnown();
+        }
+        sight.requireAt(id, then);
+        KnownResult found =
+                results.at(id, then, past("knownAt", knownAt, now), now).orElseThrow(AccountFile::notKnown);
         return PastResult.of(found);
     }
 
     private AccountItem known(String id, Instant now) {
+        if (sight.seesAccount(id)) {
+            sight.requireAt(id, now);
+        }
         return accounts.one(id, now).orElseThrow(AccountFile::notKnown);
     }
 

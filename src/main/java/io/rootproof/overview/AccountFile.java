@@ -15,6 +15,8 @@ import io.rootproof.control.ControlCards;
 import io.rootproof.evidence.EvidenceSearch;
 import io.rootproof.evidence.Source;
 import io.rootproof.overview.AccountTickets.Story;
+import io.rootproof.period.Seen;
+import io.rootproof.period.Sight;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
@@ -44,6 +46,7 @@ class AccountFile {
     private final AccountTickets tickets;
     private final EvidenceSearch evidence;
     private final ControlCards cards;
+    private final Sight sight;
 
     AccountFile(
             EntityManager entities,
@@ -51,29 +54,39 @@ class AccountFile {
             AccountTeller teller,
             AccountTickets tickets,
             EvidenceSearch evidence,
-            ControlCards cards) {
+            ControlCards cards,
+            Sight sight) {
         this.entities = entities;
         this.results = results;
         this.teller = teller;
         this.tickets = tickets;
         this.evidence = evidence;
         this.cards = cards;
+        this.sight = sight;
     }
 
     /**
      * @throws ProblemException 404 if the account is not known
      */
     @Transactional
-    AccountView view(String accountId, PeriodInView period, AccountForms forms, Instant now) {
+    AccountView view(String accountId, PeriodInView asked, AccountForms forms, Instant now) {
+        Seen seen = sight.of(accountId);
+        if (!seen.isPresent(now)) {
+            throw notKnown();
+        }
+        PeriodInView period = seen.cut(asked, now);
         List<@Nullable Object[]> rows = rows(accountId);
         Account account = (Account) Objects.requireNonNull(rows.getFirst()[0]);
         AccountStatus status = (AccountStatus) rows.getFirst()[1];
         List<AccountAcceptance> acceptances = rows.stream()
                 .flatMap(row -> Stream.ofNullable((AccountAcceptance) row[2]))
+                .filter(acceptance -> seen.isAt(acceptance.acceptedAt))
                 .toList();
         List<AccountChange> changes = changes(accountId);
         AccountTold told = teller.of(account, changes, period.from(), period.to(), now);
-        Assessment assessment = told.assessment();
+        Assessment assessment = told.assessment().only(seen::isEvidenceAt);
+        List<AccountChange> visible =
+                changes.stream().filter(change -> seen.isAt(change.recordedAt)).toList();
         List<Story> stories = tickets.of(accountId);
         ObservedRecords records = ObservedRecords.of(evidence, accountId, assessment, RECORDS);
         AccountItem item =
@@ -87,7 +100,7 @@ class AccountFile {
                 assessment.conflicting() ? Disagreement.of(assessment) : null,
                 SourceCard.of(
                         assessment, AssessmentPolicy.of(cards.inForceAt(now).policy())),
-                History.of(period, now, told.past(), stories, changes, acceptances),
+                History.of(period, now, told.past(), stories, visible, acceptances),
                 stories.stream()
                         .limit(TICKETS)
                         .map(story -> AccountView.TicketLine.of(story.ticket(), now))
@@ -96,7 +109,7 @@ class AccountFile {
                 Readiness.of(account, assessment),
                 acceptances,
                 failures(accountId),
-                changes.reversed().stream().limit(CHANGES).map(ChangeLine::of).toList(),
+                visible.reversed().stream().limit(CHANGES).map(ChangeLine::of).toList(),
                 links(account, assessment),
                 forms);
     }
@@ -104,7 +117,10 @@ class AccountFile {
     /** The result now, with everything that was considered. */
     @Transactional
     Assessment assessment(String accountId, Instant now) {
-        return results.explain(accountId, now, now, now).orElseThrow(AccountFile::notKnown);
+        Seen seen = sight.of(accountId);
+        return results.explain(accountId, now, now, now)
+                .orElseThrow(AccountFile::notKnown)
+                .only(seen::isEvidenceAt);
     }
 
     @Transactional
@@ -168,7 +184,8 @@ class AccountFile {
 
     private List<CollectionFailure> failures(String accountId) {
         return entities.createQuery(
-                        "from CollectionFailure f where f.accountId = :account order by f.at desc, f.id desc",
+                        "from CollectionFailure f where f.accountId = :account"
+                                + sight.seen().at("f.accountId", "f.at").andJpql() + " order by f.at desc, f.id desc",
                         CollectionFailure.class)
                 .setParameter("account", accountId)
                 .setMaxResults(FAILURES)

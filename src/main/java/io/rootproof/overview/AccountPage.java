@@ -3,6 +3,8 @@ package io.rootproof.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.Seen;
+import io.rootproof.period.Sight;
 import io.rootproof.web.Flash;
 import io.rootproof.web.FormErrors;
 import io.rootproof.web.PeriodInView;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,13 +43,15 @@ class AccountPage {
     }
 
     private final AccountFile file;
+    private final Sight sight;
     private final AccountChanges changes;
     private final Handover handover;
     private final Flash flash;
     private final Clock clock;
 
-    AccountPage(AccountFile file, AccountChanges changes, Handover handover, Flash flash, Clock clock) {
+    AccountPage(AccountFile file, Sight sight, AccountChanges changes, Handover handover, Flash flash, Clock clock) {
         this.file = file;
+        this.sight = sight;
         this.changes = changes;
         this.handover = handover;
         this.flash = flash;
@@ -57,14 +62,23 @@ class AccountPage {
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
     @ShowsPeriod
-    public TemplateInstance account(
+    public Response account(
             @RestPath String id,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to"));
         Instant now = clock.instant();
-        return Templates.account(file.view(id, PeriodInView.of(from, to, now), AccountForms.untouched(), now));
+        Seen seen = sight.of(id);
+        if (!seen.isPresent(now) && !seen.periods().isEmpty()) {
+            // The page tells the present; the page of her period tells the past.
+            return Response.seeOther(URI.create(
+                            "/audit-periods/" + seen.periods().getFirst().id()))
+                    .build();
+        }
+        PeriodInView period = PeriodInView.of(from, to, now);
+        return Response.ok(Templates.account(file.view(id, period, AccountForms.untouched(), now)))
+                .build();
     }
 
     @POST

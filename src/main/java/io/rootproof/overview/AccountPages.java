@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The account list. */
@@ -52,8 +53,9 @@ class AccountPages {
     public TemplateInstance list(@BeanParam AccountQuery query, @Context UriInfo uri) {
         FrameMaking frame = ListFrame.of(AccountList.LIST, uri, AccountList.COLUMNS);
         AccountFilter filter = query.filter(AccountOrder.WORST_FIRST);
-        ListAnswer<AccountItem> found = accounts.find(filter, query.shown(), clock.instant());
-        frame.filters(AccountListView.filters(accounts.units()));
+        Instant now = clock.instant();
+        ListAnswer<AccountItem> found = accounts.find(filter, query.shown(), now);
+        frame.filters(AccountListView.filters(accounts.units(now)));
         return Templates.list(new AccountListView(
                 found.items(),
                 AccountListView.said(frame, filter, bulk())

@@ -1,5 +1,6 @@
 package io.rootproof.overview;
 
+import io.rootproof.period.Sight;
 import io.rootproof.ticket.EventType;
 import io.rootproof.ticket.Ticket;
 import io.rootproof.ticket.TicketEvent;
@@ -25,9 +26,11 @@ class AccountTickets {
             EventType.CANCELLED);
 
     private final EntityManager entities;
+    private final Sight sight;
 
-    AccountTickets(EntityManager entities) {
+    AccountTickets(EntityManager entities, Sight sight) {
         this.entities = entities;
+        this.sight = sight;
     }
 
     /** A ticket with the events that a timeline tells. */
@@ -39,7 +42,11 @@ class AccountTickets {
         Map<Long, Story> stories = new LinkedHashMap<>();
         List<Object[]> rows = entities.createQuery(
                         "select t, e from Ticket t join TicketEvent e on e.ticketNumber = t.number and e.type in :told"
-                                + " where t.accountId = :account order by t.number desc, e.ordinal",
+                                + " where t.accountId = :account"
+                                + sight.seen()
+                                        .span("t.accountId", "t.openedAt", "t.closedAt")
+                                        .andJpql()
+                                + " order by t.number desc, e.ordinal",
                         Object[].class)
                 .setParameter("told", TOLD)
                 .setParameter("account", accountId)

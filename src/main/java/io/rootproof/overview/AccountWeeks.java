@@ -2,6 +2,8 @@ package io.rootproof.overview;
 
 import io.rootproof.assessment.AccountsAssessed;
 import io.rootproof.overview.HeatStrip.Row;
+import io.rootproof.period.Part;
+import io.rootproof.period.Sight;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +36,7 @@ class AccountWeeks {
               select a.account_id, a.name, sum(u.failed_seconds + u.unknown_seconds) as uncovered
               from result_day u join account a on a.account_id = u.account_id
               where u.utc_day >= ? and u.utc_day <= ? and (u.failed_seconds > 0 or u.unknown_seconds > 0)
-                and a.in_scope = true
+                and a.in_scope = true%s
               group by a.account_id, a.name
               order by uncovered desc, a.account_id
               offset ? rows fetch next ? rows only
@@ -43,10 +45,12 @@ class AccountWeeks {
             """;
 
     private final PlainSql sql;
+    private final Sight sight;
     private final Kept<Map<Account, Map<LocalDate, Parts>>> kept = new Kept<>();
 
-    AccountWeeks(PlainSql sql) {
+    AccountWeeks(PlainSql sql, Sight sight) {
         this.sql = sql;
+        this.sight = sight;
     }
 
     private record Account(String id, String name) {}
@@ -65,18 +69,20 @@ class AccountWeeks {
     HeatStrip of(PeriodInView period, int skipped, int most, Instant now) {
         List<Stretch> columns = Stretch.of(period.firstDay(), period.lastDay(), 7, MOST_COLUMNS);
         List<Row> rows = new ArrayList<>();
+        Part whole = sight.seen().accountsIn("a.account_id", period.until(now));
         kept.get(
-                        period.firstDay() + " " + period.lastDay() + " " + skipped + " " + most,
+                        whole.sql() + " " + period.firstDay() + " " + period.lastDay() + " " + skipped + " " + most,
                         now,
-                        () -> read(period.firstDay(), period.lastDay(), skipped, most))
+                        () -> read(period.firstDay(), period.lastDay(), skipped, most, whole))
                 .forEach((account, days) -> rows.add(row(account, days, columns)));
         return new HeatStrip(columns, rows);
     }
 
-    private Map<Account, Map<LocalDate, Parts>> read(LocalDate first, LocalDate last, int skipped, int most) {
+    private Map<Account, Map<LocalDate, Parts>> read(
+            LocalDate first, LocalDate last, int skipped, int most, Part whole) {
         Map<Account, Map<LocalDate, Parts>> found = new LinkedHashMap<>();
         sql.rows(
-                        UNCOVERED_LONGEST,
+                        UNCOVERED_LONGEST.formatted(whole.and()),
                         row -> new Read(
                                 new Account(row.getString("account_id"), row.getString("name")),
                                 row.getObject("utc_day", LocalDate.class),

@@ -3,6 +3,8 @@ package io.rootproof.overview;
 import io.rootproof.account.Account;
 import io.rootproof.assessment.AccountStatus;
 import io.rootproof.overview.AccountFilter.Where;
+import io.rootproof.period.Part;
+import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
@@ -26,10 +28,12 @@ class Accounts {
 
     private final EntityManager entities;
     private final OpenTickets tickets;
+    private final Sight sight;
 
-    Accounts(EntityManager entities, OpenTickets tickets) {
+    Accounts(EntityManager entities, OpenTickets tickets, Sight sight) {
         this.entities = entities;
         this.tickets = tickets;
+        this.sight = sight;
     }
 
     /** Some accounts in order, and where to go on. */
@@ -60,7 +64,7 @@ class Accounts {
     @Transactional
     Optional<AccountItem> one(String accountId, Instant now) {
         Account account = entities.find(Account.class, accountId);
-        if (account == null) {
+        if (account == null || !sight.seesPresent(accountId, now)) {
             return Optional.empty();
         }
         return Optional.of(AccountItem.of(
@@ -72,10 +76,10 @@ class Accounts {
 
     /** Units that accounts are in, for choosing one; not more than a person can choose from. */
     @Transactional
-    List<String> units() {
+    List<String> units(Instant now) {
         return entities.createQuery(
                         "select distinct a.organizationalUnit from Account a where a.organizationalUnit <> ''"
-                                + " order by a.organizationalUnit",
+                                + sight.seen().present("a.accountId", now).andJpql() + " order by a.organizationalUnit",
                         String.class)
                 .setMaxResults(200)
                 .getResultList();
@@ -83,7 +87,7 @@ class Accounts {
 
     private Slice slice(AccountFilter filter, PageRequest page, Instant now) {
         AccountOrder order = filter.order();
-        Where where = filter.where(now);
+        Where where = where(filter, now);
         if (order.key() == AccountOrder.Key.RESULT) {
             where = where.with("now", now);
         }
@@ -111,11 +115,17 @@ class Accounts {
     }
 
     private BoundedCount count(AccountFilter filter, Instant now) {
-        Where where = filter.where(now);
+        Where where = where(filter, now);
         String counted = "select count(*) from (select a.accountId as id" + FROM + where.text()
                 + " order by a.accountId limit " + BoundedCount.QUERY_LIMIT + ") t";
         return BoundedCount.of(
                 bind(entities.createQuery(counted, Long.class), where).getSingleResult());
+    }
+
+    private Where where(AccountFilter filter, Instant now) {
+        Part present = sight.seen().present("a.accountId", now);
+        Where where = filter.where(now);
+        return present.isEverything() ? where : where.and(present.jpql(), Map.of());
     }
 
     private static Where beyond(Where where, AccountOrder order, String after) {

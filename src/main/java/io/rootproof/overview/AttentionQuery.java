@@ -7,6 +7,8 @@ import io.rootproof.overview.Attention.FailedAccount;
 import io.rootproof.overview.Attention.LastRun;
 import io.rootproof.overview.Attention.Named;
 import io.rootproof.overview.Attention.NotProven;
+import io.rootproof.period.Seen;
+import io.rootproof.period.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -37,7 +39,7 @@ class AttentionQuery {
                 case when a.lifecycle = 'ACTIVE' and a.partition_name <> 'aws-cn'
                   and coalesce(s.security_hub, 'NEVER') <> 'REPORTING' then true else false end as hub_silent,
                 s.security_hub_silent_since
-              from account a left join account_status s on s.account_id = a.account_id where a.in_scope = true)
+              from account a left join account_status s on s.account_id = a.account_id where a.in_scope = true%s)
             """;
 
     private static final String WORST = """
@@ -52,25 +54,27 @@ class AttentionQuery {
     private static final String RUN = """
             (select 'RUN', f.account_id, min(a.name), r.status, min(f.code), false, r.started_at, r.id,
                cast(r.failure_count as bigint)
-             from (select id, status, started_at, failure_count from collection_run
+             from (select id, status, started_at, failure_count from collection_run where %s
                    order by started_at desc, id desc fetch first 1 rows only) r
-             left join collection_failure f on f.run_id = r.id
+             left join collection_failure f on f.run_id = r.id and %s
              left join account a on a.account_id = f.account_id
              group by f.account_id, r.status, r.started_at, r.id, r.failure_count
              order by f.account_id nulls last fetch first %d rows only)
-            """.formatted(Attention.NAMES);
+            """;
 
-    private static final String READ = PRESENT + WORST
+    private static final String LISTS = WORST
             + some("CONFLICTING", "p.conflicting = true", "p.since")
             + some("STALE", "p.reason = 'STALE'", "p.since")
             + some("EXPIRING", "p.result = 'PASSED' and p.valid_until < ?", "p.valid_until")
             + some("HUB_SILENT", "p.hub_silent = true", "p.security_hub_silent_since")
-            + "union all" + RUN;
+            + "union all";
 
     private final PlainSql sql;
+    private final Sight sight;
 
-    AttentionQuery(PlainSql sql) {
+    AttentionQuery(PlainSql sql, Sight sight) {
         this.sql = sql;
+        this.sight = sight;
     }
 
     private record Read(
@@ -86,7 +90,7 @@ class AttentionQuery {
 
     @Transactional
     Attention at(Instant now) {
-        List<Read> rows = sql.rows(READ, AttentionQuery::read, now, now, now, now, now.plus(Figures.SOON));
+        List<Read> rows = sql.rows(query(now), AttentionQuery::read, now, now, now, now, now.plus(Figures.SOON));
         return new Attention(
                 of("NOT_PROVEN", rows).map(AttentionQuery::notProven).toList(),
                 named("CONFLICTING", rows),
@@ -94,6 +98,17 @@ class AttentionQuery {
                 named("EXPIRING", rows),
                 named("HUB_SILENT", rows),
                 lastRun(of("RUN", rows).toList()));
+    }
+
+    private String query(Instant now) {
+        Seen seen = sight.seen();
+        return PRESENT.formatted(seen.present("a.account_id", now).and())
+                + LISTS
+                + RUN.formatted(
+                        seen.span("started_at", "finished_at").orTrue(),
+                        seen.spanOrAll("f.account_id", "f.failed_at", "f.failed_at")
+                                .orTrue(),
+                        Attention.NAMES);
     }
 
     private static String some(String kind, String condition, String moment) {

@@ -5,6 +5,7 @@ import io.rootproof.assessment.AccountCoverage;
 import io.rootproof.assessment.Coverage;
 import io.rootproof.assessment.TimeByResult;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.Sight;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryMessages;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class CoverageApi {
 
     private final Coverage coverage;
+    private final Sight sight;
     private final Clock clock;
 
-    CoverageApi(Coverage coverage, Clock clock) {
+    CoverageApi(Coverage coverage, Sight sight, Clock clock) {
         this.coverage = coverage;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -55,18 +60,32 @@ class CoverageApi {
             @Context UriInfo uri) {
         QueryParameters.refuseUnknown(uri, List.of("from", "to", "accountId"));
         Instant now = clock.instant();
-        PeriodInView period = PeriodInView.of(from, to, now);
+        boolean given = QueryParameters.text(from) != null || QueryParameters.text(to) != null;
+        PeriodInView period = sight.required(PeriodInView.of(from, to, now), given);
         String account = QueryParameters.text(accountId);
         return CoverageAnswer.of(account, period, now, account == null ? all(period, now) : one(account, period, now));
     }
 
     private TimeByResult all(PeriodInView period, Instant now) {
-        return coverage.ofAll(period.from(), period.to(), now);
+        if (sight.seen().everything()) {
+            return coverage.ofAll(period.from(), period.to(), now);
+        }
+        Set<String> hers = sight.accountsIn(period);
+        List<TimeByResult> sum = new ArrayList<>(List.of(TimeByResult.NONE));
+        coverage.forEachAccount(period.from(), period.to(), now, account -> {
+            if (hers.contains(account.accountId())) {
+                sum.set(0, sum.getFirst().plus(account.time()));
+            }
+        });
+        return sum.getFirst();
     }
 
     private TimeByResult one(String accountId, PeriodInView period, Instant now) {
         if (AccountId.parse(accountId).isEmpty()) {
             throw ProblemException.badRequest(Words.of(QueryMessages.class).notAnAccount());
+        }
+        if (!sight.seesWhole(accountId, period)) {
+            throw AccountFile.notKnown();
         }
         return coverage.ofAccount(accountId, period.from(), period.to(), now)
                 .map(AccountCoverage::time)

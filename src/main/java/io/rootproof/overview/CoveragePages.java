@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.Sight;
 import io.rootproof.web.PageRequest;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.QueryParameters;
@@ -34,10 +35,12 @@ class CoveragePages {
     }
 
     private final AccountWeeks weeks;
+    private final Sight sight;
     private final Clock clock;
 
-    CoveragePages(AccountWeeks weeks, Clock clock) {
+    CoveragePages(AccountWeeks weeks, Sight sight, Clock clock) {
         this.weeks = weeks;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class CoveragePages {
         QueryParameters.refuseUnknown(uri, List.of("from", "to", "page"));
         Instant now = clock.instant();
         PageRequest wanted = PageRequest.of(page, Integer.toString(SIZE), null);
-        HeatStrip strip = weeks.of(PeriodInView.of(from, to, now), wanted.offset(), SIZE + 1, now);
+        HeatStrip strip = weeks.of(sight.within(PeriodInView.of(from, to, now)), wanted.offset(), SIZE + 1, now);
         return Templates.coverage(
                 new CoverageView(strip.first(SIZE), wanted.page(), strip.rows().size() > SIZE));
     }

@@ -1,6 +1,10 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.AccountsAssessed;
+import io.rootproof.period.Part;
+import io.rootproof.period.Seen;
+import io.rootproof.period.Sight;
+import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -27,15 +31,17 @@ class CoveredDays {
               sum(cast(d.passed_seconds as bigint)) as passed_seconds,
               sum(cast(d.passed_seconds + d.failed_seconds + d.unknown_seconds as bigint)) as provable_seconds
             from result_day d join account a on a.account_id = d.account_id
-            where (d.utc_day >= ? and d.utc_day <= ?%s) and a.in_scope = true
+            where (d.utc_day >= ? and d.utc_day <= ?%s) and a.in_scope = true%s
             group by a.organizational_unit, d.utc_day
             """;
 
     private final PlainSql sql;
+    private final Sight sight;
     private final Kept<Map<String, Map<LocalDate, DayFigures>>> kept = new Kept<>();
 
-    CoveredDays(PlainSql sql) {
+    CoveredDays(PlainSql sql, Sight sight) {
         this.sql = sql;
+        this.sight = sight;
     }
 
     private record Read(String unit, LocalDate day, DayFigures figures) {}
@@ -52,15 +58,22 @@ class CoveredDays {
     @Transactional
     Map<String, Map<LocalDate, DayFigures>> byUnit(
             LocalDate first, LocalDate last, List<LocalDate> besides, Instant now) {
-        return kept.get(first + " " + last + " " + besides, now, () -> read(first, last, besides));
+        Seen seen = sight.seen();
+        Part whole = seen.accountsIn(
+                "a.account_id", PeriodInView.ofDays(first, last.plusDays(1)).until(now));
+        return kept.get(
+                seen.key() + " " + first + " " + last + " " + besides + " " + whole.sql(),
+                now,
+                () -> read(first, last, besides, whole));
     }
 
-    private Map<String, Map<LocalDate, DayFigures>> read(LocalDate first, LocalDate last, List<LocalDate> besides) {
+    private Map<String, Map<LocalDate, DayFigures>> read(
+            LocalDate first, LocalDate last, List<LocalDate> besides, Part whole) {
         List<Object> days = new ArrayList<>(List.of(first, last));
         besides.stream().filter(day -> day.isBefore(first) || day.isAfter(last)).forEach(days::add);
         Map<String, Map<LocalDate, DayFigures>> byUnit = new HashMap<>();
         for (Read row : sql.rows(
-                SUM.formatted(" or d.utc_day = ?".repeat(days.size() - 2)),
+                SUM.formatted(" or d.utc_day = ?".repeat(days.size() - 2), whole.and()),
                 row -> new Read(
                         row.getString("unit"),
                         row.getObject("utc_day", LocalDate.class),

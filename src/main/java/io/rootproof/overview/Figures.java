@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.Result;
+import io.rootproof.period.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -83,20 +84,23 @@ record Figures(
                 + sum("a.inScope and " + EffectiveResult.is(io.rootproof.assessment.Reason.STALE))
                 + sum("a.inScope and " + EffectiveResult.is(Result.PASSED) + " and s.validUntil < :soon")
                         .replaceFirst(",$", "")
-                + " from Account a left join AccountStatus s on s.accountId = a.accountId"
-                + " group by a.organizationalUnit";
+                + " from Account a left join AccountStatus s on s.accountId = a.accountId where ";
 
         private final EntityManager entities;
+        private final Sight sight;
 
-        Query(EntityManager entities) {
+        Query(EntityManager entities, Sight sight) {
             this.entities = entities;
+            this.sight = sight;
         }
 
         /** By organisational unit, as its path. */
         @Transactional
         Map<String, Figures> byUnit(Instant now) {
             Map<String, Figures> byUnit = new TreeMap<>();
-            entities.createQuery(COUNT, Tuple.class)
+            entities.createQuery(
+                            COUNT + sight.seen().present("a.accountId", now).jpql() + " group by a.organizationalUnit",
+                            Tuple.class)
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(SOON))
                     .getResultStream()

@@ -2,12 +2,12 @@ package io.rootproof.overview;
 
 import io.rootproof.control.ControlPolicy;
 import io.rootproof.evidence.Source;
+import io.rootproof.period.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,26 +50,32 @@ record Freshness(
                 Source.ORGANIZATIONS);
 
         // One look at the end of the index for each source, and one round trip for all.
-        private static final String NEWEST = SOURCES.stream()
-                .map(source -> "select '" + source + "' as source, max(e.observedAt) as newest from EvidenceRecord e"
-                        + " where e.source = io.rootproof.evidence.Source." + source)
-                .collect(Collectors.joining(" union all "));
+        private String newest() {
+            String seen = sight.seen().evidence("e.account_id", "e.observed_at").and();
+            return SOURCES.stream()
+                    .map(source -> "select '" + source + "', (select e.observed_at from evidence_record e"
+                            + " where e.source = '" + source + "'" + seen
+                            + " order by e.observed_at desc fetch first 1 rows only)")
+                    .collect(Collectors.joining(" union all "));
+        }
 
-        private final EntityManager entities;
+        private final PlainSql sql;
+        private final Sight sight;
 
-        Query(EntityManager entities) {
-            this.entities = entities;
+        Query(PlainSql sql, Sight sight) {
+            this.sql = sql;
+            this.sight = sight;
         }
 
         @Transactional
         List<Freshness> at(Instant now, ControlPolicy policy) {
-            List<Freshness> found = new ArrayList<>();
-            for (Tuple row : entities.createQuery(NEWEST, Tuple.class).getResultList()) {
-                Source source = Source.valueOf(row.get(0, String.class));
-                Instant newest = row.get(1, Instant.class);
+            List<Freshness> found = new ArrayList<>(sql.rows(newest(), row -> {
+                Source source = Source.valueOf(row.getString(1));
+                OffsetDateTime read = row.getObject(2, OffsetDateTime.class);
+                Instant newest = read == null ? null : read.toInstant();
                 Duration age = newest == null ? null : Duration.between(newest, now);
-                found.add(new Freshness(source, newest, age, maximumAge(source, policy)));
-            }
+                return new Freshness(source, newest, age, maximumAge(source, policy));
+            }));
             found.sort(Comparator.comparing(Freshness::source));
             return found;
         }

@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.account.Account;
 import io.rootproof.account.AccountId;
+import io.rootproof.period.Sight;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,13 @@ class Handover {
     private final EntityManager entities;
     private final AccountFile file;
     private final Acceptances acceptances;
+    private final Sight sight;
 
-    Handover(EntityManager entities, AccountFile file, Acceptances acceptances) {
+    Handover(EntityManager entities, AccountFile file, Acceptances acceptances, Sight sight) {
         this.entities = entities;
         this.file = file;
         this.acceptances = acceptances;
+        this.sight = sight;
     }
 
     /**
@@ -35,7 +38,10 @@ class Handover {
             throw ProblemException.notFound(Words.of(AccountFactMessages.class).twelveDigits());
         }
         Account account = entities.find(Account.class, accountId);
-        return account == null ? Readiness.unknown(accountId) : Readiness.of(account, file.assessment(accountId, now));
+        // What an auditor may not see looks like what is not there.
+        return account == null || !sight.seesPresent(accountId, now)
+                ? Readiness.unknown(accountId)
+                : Readiness.of(account, file.assessment(accountId, now));
     }
 
     /** {@link Acceptances#accept} for an account as it is now. */

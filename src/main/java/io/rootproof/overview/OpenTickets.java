@@ -1,5 +1,6 @@
 package io.rootproof.overview;
 
+import io.rootproof.period.Sight;
 import io.rootproof.ticket.Ticket;
 import io.rootproof.ticket.TicketKind;
 import io.rootproof.ticket.TicketState;
@@ -22,9 +23,11 @@ class OpenTickets {
             .toList();
 
     private final EntityManager entities;
+    private final Sight sight;
 
-    OpenTickets(EntityManager entities) {
+    OpenTickets(EntityManager entities, Sight sight) {
         this.entities = entities;
+        this.sight = sight;
     }
 
     /** Number of the open failure ticket, else of the evidence-gap ticket, by account; absent where none is open. */
@@ -48,7 +51,8 @@ class OpenTickets {
     @Transactional
     List<Ticket> overdue(Instant now, int atMost) {
         return entities.createQuery(
-                        "from Ticket t where t.state in :unfinished and t.dueAt < :now order by t.dueAt, t.number",
+                        "from Ticket t where t.state in :unfinished and t.dueAt < :now"
+                                + sight.seen().present("t.accountId", now).andJpql() + " order by t.dueAt, t.number",
                         Ticket.class)
                 .setParameter("unfinished", UNFINISHED)
                 .setParameter("now", now)
@@ -59,7 +63,9 @@ class OpenTickets {
     @Transactional
     long countOverdue(Instant now) {
         return entities.createQuery(
-                        "select count(*) from Ticket t where t.state in :unfinished and t.dueAt < :now", Long.class)
+                        "select count(*) from Ticket t where t.state in :unfinished and t.dueAt < :now"
+                                + sight.seen().present("t.accountId", now).andJpql(),
+                        Long.class)
                 .setParameter("unfinished", UNFINISHED)
                 .setParameter("now", now)
                 .getSingleResult();
@@ -68,7 +74,13 @@ class OpenTickets {
     /** Tickets of an account, finished ones too, the newest first. */
     @Transactional
     List<Ticket> of(String accountId, int atMost) {
-        return entities.createQuery("from Ticket t where t.accountId = :account order by t.number desc", Ticket.class)
+        return entities.createQuery(
+                        "from Ticket t where t.accountId = :account"
+                                + sight.seen()
+                                        .span("t.accountId", "t.openedAt", "t.closedAt")
+                                        .andJpql()
+                                + " order by t.number desc",
+                        Ticket.class)
                 .setParameter("account", accountId)
                 .setMaxResults(atMost)
                 .getResultList();

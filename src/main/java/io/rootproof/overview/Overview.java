@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.collection.CollectionRun;
 import io.rootproof.control.ControlCards;
 import io.rootproof.control.ControlPolicy;
+import io.rootproof.period.Sight;
 import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ class Overview {
     private final TicketTimes ticketTimes;
     private final OpenTickets tickets;
     private final ControlCards cards;
+    private final Sight sight;
 
     Overview(
             EntityManager entities,
@@ -40,7 +43,8 @@ class Overview {
             AttentionQuery attention,
             TicketTimes ticketTimes,
             OpenTickets tickets,
-            ControlCards cards) {
+            ControlCards cards,
+            Sight sight) {
         this.entities = entities;
         this.figures = figures;
         this.freshness = freshness;
@@ -50,6 +54,7 @@ class Overview {
         this.ticketTimes = ticketTimes;
         this.tickets = tickets;
         this.cards = cards;
+        this.sight = sight;
     }
 
     @Transactional
@@ -84,7 +89,13 @@ class Overview {
     }
 
     private @Nullable CollectionRun lastRun() {
-        return entities.createQuery("from CollectionRun r order by r.startedAt desc, r.id desc", CollectionRun.class)
+        return entities.createQuery(
+                        "from CollectionRun r where "
+                                + sight.seen()
+                                        .span("r.startedAt", "r.finishedAt")
+                                        .jpql()
+                                + " order by r.startedAt desc, r.id desc",
+                        CollectionRun.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
@@ -96,7 +107,11 @@ class Overview {
             PeriodInView period, Map<String, Figures> byUnit, LocalDate today, Instant now) {
         Map<String, Map<LocalDate, DayFigures>> days = new HashMap<>();
         coveredDays
-                .byUnit(period.firstDay(), period.lastDay(), Trend.days(today), now)
+                .byUnit(
+                        period.firstDay(),
+                        period.lastDay(),
+                        sight.seen().everything() ? Trend.days(today) : List.of(),
+                        now)
                 .forEach((unit, finished) -> days.put(unit, new HashMap<>(finished)));
         byUnit.forEach((unit, current) -> {
             if (current.provable() > 0) {

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.overview.Closures.Closed;
+import io.rootproof.period.Sight;
 import io.rootproof.ticket.TicketKind;
 import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,29 +17,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TicketTimes {
 
-    private static final int OVERDUE = 6;
     private static final int CLOSED = 500;
 
     // Indexes ticket_by_state and ticket_by_closing.
     private static final String READ = """
             (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,
                (select count(*) from ticket o
-                where o.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and o.due_at < ?) as overdue_tickets
+                where o.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and o.due_at < ?%s) as overdue_tickets
              from ticket t join account a on a.account_id = t.account_id
-             where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.due_at < ?
-             order by t.due_at, t.number fetch first %d rows only)
+             where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.due_at < ?%s
+             order by t.due_at, t.number fetch first 6 rows only)
             union all
             (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,
                cast(0 as bigint) as overdue_tickets
              from ticket t join account a on a.account_id = t.account_id
-             where t.closed_at >= ? and t.closed_at < ? and t.kind = 'FAILURE' and t.state = 'VERIFIED'
-             order by t.closed_at desc, t.number desc fetch first %d rows only)
-            """.formatted(OVERDUE, CLOSED + 1);
+             where t.closed_at >= ? and t.closed_at < ? and t.kind = 'FAILURE' and t.state = 'VERIFIED'%s
+             order by t.closed_at desc, t.number desc fetch first 501 rows only)
+            """;
 
     private final PlainSql sql;
+    private final Sight sight;
 
-    TicketTimes(PlainSql sql) {
+    TicketTimes(PlainSql sql, Sight sight) {
         this.sql = sql;
+        this.sight = sight;
     }
 
     /**
@@ -104,8 +106,12 @@ class TicketTimes {
     }
 
     private List<Read> read(Instant now, PeriodInView period) {
+        String open = sight.seen().present("o.account_id", now).and();
+        String late = sight.seen().present("t.account_id", now).and();
+        String closed =
+                sight.seen().span("t.account_id", "t.opened_at", "t.closed_at").and();
         return sql.rows(
-                READ,
+                READ.formatted(open, late, closed),
                 row -> new Read(
                         row.getLong("number"),
                         TicketKind.valueOf(row.getString("kind")),

@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.rootproof.account.Account;
+import io.rootproof.period.Sight;
 import io.rootproof.ticket.TicketFilter.Condition;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
@@ -24,10 +25,12 @@ public class Tickets {
 
     private final EntityManager entities;
     private final TicketDetails details;
+    private final Sight sight;
 
-    Tickets(EntityManager entities, TicketDetails details) {
+    Tickets(EntityManager entities, TicketDetails details, Sight sight) {
         this.entities = entities;
         this.details = details;
+        this.sight = sight;
     }
 
     /** One ticket; empty if there is none of that number. */
@@ -80,17 +83,22 @@ public class Tickets {
     }
 
     private BoundedCount count(Condition condition) {
-        String counted = "select count(*) from (select t.number as number" + FROM + condition.text()
+        String counted = "select count(*) from (select t.number as number" + FROM + condition.text() + seen()
                 + " order by t.number limit " + BoundedCount.QUERY_LIMIT + ") c";
         return BoundedCount.of(bind(entities.createQuery(counted, Long.class), condition.values())
                 .getSingleResult());
     }
 
     private List<Object[]> rows(String where, Map<String, Object> values, String order, int offset, int size) {
-        return bind(entities.createQuery("select t, a" + FROM + where + order, Object[].class), values)
+        return bind(entities.createQuery("select t, a" + FROM + where + seen() + order, Object[].class), values)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Continues every where clause here. */
+    private String seen() {
+        return sight.seen().span("t.accountId", "t.openedAt", "t.closedAt").andJpql();
     }
 
     private List<TicketAnswer> answers(List<Object[]> rows, Instant now) {

@@ -1,5 +1,6 @@
 package io.rootproof.transparency;
 
+import io.rootproof.identity.EntrySight;
 import io.rootproof.log.LogEntries;
 import io.rootproof.log.LogEntry;
 import io.rootproof.log.LogSearch;
@@ -22,20 +23,23 @@ class LogReading {
     private static final int MOST_SKIPPED = 10_000;
 
     private final LogEntries entries;
+    private final EntrySight sight;
 
-    LogReading(LogEntries entries) {
+    LogReading(LogEntries entries, EntrySight sight) {
         this.entries = entries;
+        this.sight = sight;
     }
 
     @Transactional
-    ListAnswer<LogEntry> find(LogSearch search, PageRequest page) {
+    ListAnswer<LogEntry> find(LogSearch asked, PageRequest page) {
+        LogSearch search = asked.within(seen());
         return slice(search, page, BoundedCount.of(entries.count(search, BoundedCount.QUERY_LIMIT)));
     }
 
     /** What follows a cursor, without a count, for exports. */
     @Transactional
     ListAnswer<LogEntry> next(LogSearch search, @Nullable String after) {
-        return slice(search, new PageRequest(0, PageRequest.LARGEST, after), BoundedCount.of(0));
+        return slice(search.within(seen()), new PageRequest(0, PageRequest.LARGEST, after), BoundedCount.of(0));
     }
 
     /**
@@ -43,9 +47,13 @@ class LogReading {
      */
     @Transactional
     LogEntry get(long index) {
-        return entries.at(index)
+        return entries.at(index, seen())
                 .orElseThrow(() ->
                         ProblemException.notFound(Words.of(LogMessages.class).noSuchEntry(index, entries.size())));
+    }
+
+    private String seen() {
+        return sight.entries("subject", "happened_at");
     }
 
     private ListAnswer<LogEntry> slice(LogSearch search, PageRequest page, BoundedCount count) {

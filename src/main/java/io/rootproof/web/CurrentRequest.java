@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the request being answered; everything is null where there is none, as in a job. */
@@ -42,6 +43,25 @@ public class CurrentRequest {
         return routing == null || routing.request().authority() == null
                 ? null
                 : routing.request().authority().toString();
+    }
+
+    /** Whether somebody outside asked; false in jobs, whose threads may have a request context of their own. */
+    public boolean isHttp() {
+        return routing() != null;
+    }
+
+    /** A value that is found once in a request and kept for the rest of it. */
+    public <T> T once(String name, Class<T> type, Supplier<T> find) {
+        RoutingContext routing = routing();
+        Object known = routing == null ? null : routing.get(name);
+        if (type.isInstance(known)) {
+            return type.cast(known);
+        }
+        T found = find.get();
+        if (routing != null) {
+            routing.put(name, found);
+        }
+        return found;
     }
 
     static @Nullable String addressOf(RoutingContext routing) {

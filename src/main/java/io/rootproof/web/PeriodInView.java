@@ -57,6 +57,11 @@ public record PeriodInView(Instant from, Instant to) {
                 to.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
+    /** Without what lies after an instant; what begins later stays as it is. */
+    public PeriodInView until(Instant last) {
+        return to.isAfter(last) && from.isBefore(last) ? new PeriodInView(from, last) : this;
+    }
+
     /** Every UTC day that it touches, in order. */
     public List<LocalDate> days() {
         LocalDate last = to.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();

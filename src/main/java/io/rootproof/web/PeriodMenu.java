@@ -3,6 +3,7 @@ package io.rootproof.web;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,17 +29,20 @@ public class PeriodMenu {
      */
     public record Choice(String label, String link, boolean current) {}
 
-    private static final String CHOSEN = "rootproof.period-in-view";
+    private static final String CHOSEN = "rootproof.period-asked-for";
+    private static final String CUT = "rootproof.period-in-view";
     private static final String APPLIES = "rootproof.shows-period";
 
     /** What belongs to the period, or to the place within a list, and so does not outlive a change of period. */
     private static final Set<String> LEFT_BEHIND = Set.of("from", "to", "page", "after");
 
     private final CurrentRequest request;
+    private final Instance<PeriodLimit> limits;
     private final Clock clock;
 
-    PeriodMenu(CurrentRequest request, Clock clock) {
+    PeriodMenu(CurrentRequest request, Instance<PeriodLimit> limits, Clock clock) {
         this.request = request;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -69,18 +73,27 @@ public class PeriodMenu {
         return routing != null && routing.get(APPLIES) != null;
     }
 
-    /** The period that the URL names, or the last 90 days. */
+    /** The period that the URL names, or the last 90 days; of that, what the person asking may look at. */
     public PeriodInView getInView() {
-        RoutingContext routing = request.routing();
-        if (routing == null) {
-            return PeriodInView.of(null, null, clock.instant());
-        }
-        PeriodInView known = routing.get(CHOSEN);
-        if (known == null) {
-            known = named(routing);
-            routing.put(CHOSEN, known);
-        }
-        return known;
+        return request.once(
+                CUT,
+                PeriodInView.class,
+                () -> limits.isResolvable() ? limits.get().within(getAsked()) : getAsked());
+    }
+
+    /** As it was asked for. */
+    public PeriodInView getAsked() {
+        return request.once(
+                CHOSEN,
+                PeriodInView.class,
+                () -> request.routing() == null
+                        ? PeriodInView.of(null, null, clock.instant())
+                        : named(request.routing()));
+    }
+
+    /** Whether somebody asked for more than they may look at. */
+    public boolean isCut() {
+        return isChosen() && !getInView().equals(getAsked());
     }
 
     /** {@code ?from=…&to=…} for links that keep the period; empty where nobody chose one. */

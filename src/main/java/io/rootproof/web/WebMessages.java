@@ -9,6 +9,9 @@ public interface WebMessages {
 
     // --- The shell.
 
+    @Message("Your audit periods do not reach as far as you asked: this shows the part that they have.")
+    String periodCut();
+
     @Message("Skip to content")
     String skipToContent();
 

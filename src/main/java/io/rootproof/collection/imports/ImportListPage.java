@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.Part;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every file that somebody brought in, newest first, as a page and as a file. */
@@ -44,11 +46,13 @@ class ImportListPage {
     private static final String ORDER = " order by i.importedAt desc, i.id desc";
 
     private final EntityManager entities;
+    private final ImportSearch search;
     private final AuditLog audit;
     private final Clock clock;
 
-    ImportListPage(EntityManager entities, AuditLog audit, Clock clock) {
+    ImportListPage(EntityManager entities, ImportSearch search, AuditLog audit, Clock clock) {
         this.entities = entities;
+        this.search = search;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ class ImportListPage {
         FrameMaking frame =
                 ListFrame.of(ImportList.LIST, uri, ImportList.COLUMNS).filters(ImportList.filters());
         ImportListMessages words = Words.of(ImportListMessages.class);
-        Conditions filter = query.filter();
+        Conditions filter = seen(query.filter());
         PageRequest page = query.shown();
         ListAnswer<EvidenceImport> found = QuarkusTransaction.joiningExisting().call(() -> slice(filter, page, true));
         return Templates.list(
@@ -81,10 +85,15 @@ class ImportListPage {
     @Produces("text/csv")
     @RolesAllowed(Roles.READER)
     public Response export(@BeanParam ImportListQuery query, @Context UriInfo uri) {
-        Conditions filter = query.filter();
+        Conditions filter = seen(query.filter());
         Response file = ImportList.EXPORT.answer(uri, clock.instant(), Source.slices(after -> next(filter, after)));
         audit.record("imports.exported", "imports", "The list of imported files, as CSV.");
         return file;
+    }
+
+    private Conditions seen(Conditions filter) {
+        Part seen = search.seen();
+        return seen.isEverything() ? filter : filter.and(seen.jpql(), Map.of());
     }
 
     private ListAnswer<EvidenceImport> next(Conditions filter, @Nullable String after) {

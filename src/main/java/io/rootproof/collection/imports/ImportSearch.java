@@ -1,6 +1,9 @@
 package io.rootproof.collection.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.rootproof.period.Part;
+import io.rootproof.period.Seen;
+import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageRequest;
@@ -16,12 +19,32 @@ public class ImportSearch {
 
     private static final int SHOWN = 20;
 
+    private final Sight sight;
+
+    ImportSearch(Sight sight) {
+        this.sight = sight;
+    }
+
     /** The last ones, newest first. */
     @Transactional
     public List<EvidenceImport> newest() {
-        return EvidenceImport.<EvidenceImport>find("order by importedAt desc, id desc")
+        return EvidenceImport.<EvidenceImport>find(
+                        "from EvidenceImport i where " + seen().jpql() + " order by i.importedAt desc, i.id desc")
                 .page(0, SHOWN)
                 .list();
+    }
+
+    /** A file that names no account speaks of them all. */
+    Part seen() {
+        return sight.seen().spanOrAll("i.accountId", "i.importedAt", "i.importedAt");
+    }
+
+    private boolean sees(EvidenceImport done) {
+        Seen seen = sight.seen();
+        return seen.everything()
+                || (done.accountId == null
+                        ? seen.periods().stream().anyMatch(period -> period.all() && period.contains(done.importedAt))
+                        : sight.seesSpan(done.accountId, done.importedAt, done.importedAt));
     }
 
     /**
@@ -32,7 +55,7 @@ public class ImportSearch {
     @Transactional
     ImportOutcome one(String id, NotesShown shown, PageRequest page) {
         EvidenceImport done = id.matches("[0-9]{1,18}") ? EvidenceImport.findById(Long.parseLong(id)) : null;
-        if (done == null) {
+        if (done == null || !sees(done)) {
             throw ProblemException.notFound(Words.of(ImportMessages.class).noSuchImport(id));
         }
         PanacheQuery<ImportNote> notes = shown == NotesShown.ALL
