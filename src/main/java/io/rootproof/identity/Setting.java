@@ -29,8 +29,12 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
     /** Passwords hide in JDBC URLs as parameters or before an at sign. */
     private static final Pattern IN_URL = Pattern.compile("(?i)(password=)[^;&]*|(://[^/:@\\s]+:)[^/@\\s]+(?=@)");
 
-    private static final Pattern OF_A_CONNECTION =
-            Pattern.compile("^(rootproof\\.aws\\.connections\\.)(?:\"[^\"]*\"|[^.]+)\\.");
+    /** Whoever knows the path of a chat's webhook can write into the chat. */
+    private static final Pattern PATH_OF_URL = Pattern.compile("(https?://[^/\\s]+)/[^\\s]*");
+
+    /** What an installation names by itself: a connection, a channel. */
+    private static final Pattern NAMED =
+            Pattern.compile("^(rootproof\\.(?:aws\\.connections|notifications\\.channels)\\.)(?:\"[^\"]*\"|[^.]+)\\.");
 
     static Setting of(String name, ConfigValue value) {
         String text = value.getValue() == null ? "" : value.getValue();
@@ -38,7 +42,8 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
     }
 
     static String mask(String name, String value) {
-        return isSecret(name) ? "" : IN_URL.matcher(value).replaceAll("$1$2***");
+        String shown = isChannel(name) ? PATH_OF_URL.matcher(value).replaceAll("$1/***") : value;
+        return isSecret(name) ? "" : IN_URL.matcher(shown).replaceAll("$1$2***");
     }
 
     /** The part of the product that it belongs to, such as {@code collection}. */
@@ -49,7 +54,11 @@ record Setting(String name, String shown, boolean secret, Origin origin) {
 
     /** Its name, with a star for the part that an installation chooses. */
     public String general() {
-        return OF_A_CONNECTION.matcher(name).replaceFirst("$1*.");
+        return NAMED.matcher(name).replaceFirst("$1*.");
+    }
+
+    private static boolean isChannel(String name) {
+        return name.startsWith("rootproof.notifications.channels.");
     }
 
     private static boolean isSecret(String name) {

@@ -60,6 +60,17 @@ interface SettingMeanings {
             {#is 'rootproof.log.delivery.webhook-secret'}Signs that POST as Standard Webhooks describe.\
             {#is 'rootproof.log.delivery.timeout'}How long the other side is waited for.\
             {#is 'rootproof.log.delivery.retry-after'}Pause after the first failed attempt; it doubles with each, up to six hours.\
+            {#is 'rootproof.notifications.channels.*.kind'}How the channel takes messages: mail, slack or webhook.\
+            {#is 'rootproof.notifications.channels.*.address'}The URL of the channel, shown without its path, or the mail addresses that get everything.\
+            {#is 'rootproof.notifications.channels.*.owners'}Whether the person whom a message concerns gets a mail.\
+            {#is 'rootproof.notifications.channels.*.secret'}Signs webhooks as Standard Webhooks describe; several while one replaces another.\
+            {#is 'rootproof.notifications.channels.*.topics'}What is sent there; everything without.\
+            {#is 'rootproof.notifications.gather'}What is told of one topic within this time goes to a channel as one message.\
+            {#is 'rootproof.notifications.retry-after'}Pause after the first failed attempt to send a message; it doubles with each, up to six hours.\
+            {#is 'rootproof.notifications.timeout'}How long the other side of a webhook is waited for.\
+            {#is 'rootproof.notifications.allow'}Receivers that may have a private address, or be reached without TLS.\
+            {#is 'rootproof.notifications.keep'}How long messages that were delivered stay to be seen.\
+            {#is 'rootproof.public-url'}Where people reach Rootproof; makes links of the paths in messages.\
             {#is 'rootproof.jobs.enabled'}Whether this instance runs jobs; one that does not can still order them.\
             {#is 'rootproof.jobs.threads'}Jobs run at once.\
             {#is 'rootproof.jobs.polling-interval'}How often the database is asked what is due.\

@@ -55,6 +55,11 @@ public class Viewer {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER) || has(Roles.AUDITOR);
     }
 
+    /** Messages to people and programs, and sending them again. */
+    public boolean isMaySeeNotifications() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
+    }
+
     /** Collect now, import. */
     public boolean isMayCollect() {
         return has(Roles.ANALYST);

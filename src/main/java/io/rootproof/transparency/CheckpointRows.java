@@ -1,5 +1,6 @@
 package io.rootproof.transparency;
 
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -17,8 +17,8 @@ interface DeliveryConfig {
     /** Addresses that get a POST; redirects are not followed. */
     Optional<List<URI>> webhook();
 
-    /** Signs the POST as Standard Webhooks describe: {@code whsec_} and base64. */
-    Optional<String> webhookSecret();
+    /** Signs the POST as Standard Webhooks describe: {@code whsec_} and base64; several while one replaces another. */
+    Optional<List<String>> webhookSecret();
 
     /** How long the other side is waited for. */
     @WithDefault("10s")

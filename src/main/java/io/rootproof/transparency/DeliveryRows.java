@@ -1,5 +1,6 @@
 package io.rootproof.transparency;
 
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

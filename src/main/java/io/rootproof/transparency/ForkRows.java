@@ -1,6 +1,7 @@
 package io.rootproof.transparency;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.rootproof.transparency;
 
 import io.rootproof.signing.timestamp.TimestampToken;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Base64;

@@ -3,14 +3,15 @@ package io.rootproof.transparency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
+import io.rootproof.notification.GuardedHttp;
+import io.rootproof.notification.GuardedHttp.Request;
+import io.rootproof.notification.NotSent;
+import io.rootproof.notification.WebhookSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +19,17 @@ import java.util.Map;
 @ApplicationScoped
 class WebhookWay {
 
+    private static final String SECRET = "rootproof.log.delivery.webhook-secret";
+    private static final int LARGEST_ANSWER = 64 * 1024;
+
     private final DeliveryConfig config;
     private final ObjectMapper json;
-    private final HttpClient http;
+    private final GuardedHttp http;
 
-    WebhookWay(DeliveryConfig config, ObjectMapper json) {
+    WebhookWay(DeliveryConfig config, ObjectMapper json, GuardedHttp http) {
         this.config = config;
         this.json = json;
-        // Wherever a redirect leads, nobody has configured it.
-        this.http = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(config.timeout())
-                .build();
+        this.http = http;
     }
 
     /** A wrong setting is met by whoever made it. */
@@ -40,34 +40,28 @@ class WebhookWay {
                         + " is not an address that begins with https:// or http://.");
             }
         }
-        config.webhookSecret().ifPresent(WebhookSignature::new);
+        config.webhookSecret().ifPresent(secrets -> WebhookSignature.of(SECRET, secrets));
     }
 
     void send(MadeCheckpoint made, String address, Instant now) throws DeliveryFailed {
         byte[] body = body(made);
         String id = "checkpoint-" + made.id();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(config.timeout())
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Rootproof")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("webhook-id", id);
+        headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
         config.webhookSecret()
-                .map(WebhookSignature::new)
-                .ifPresent(secret -> request.header("webhook-signature", secret.of(id, now, body)));
+                .map(secrets -> WebhookSignature.of(SECRET, secrets))
+                .ifPresent(secret -> headers.put("webhook-signature", secret.of(id, now, body)));
         try {
-            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status = http.send(Request.post(address, headers, body, config.timeout(), LARGEST_ANSWER))
+                    .status();
             if (status < 200 || status > 299) {
                 throw new DeliveryFailed("It answered " + status
                         + (status / 100 == 3 ? "; redirects are not followed: configure the final address." : "."));
             }
-        } catch (IOException unreachable) {
-            throw new DeliveryFailed("It was not reached: " + unreachable);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new DeliveryFailed("This node was stopped meanwhile.");
+        } catch (NotSent refused) {
+            throw new DeliveryFailed(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -39,6 +39,9 @@ public interface WebMessages {
     @Message("Audit log")
     String auditLog();
 
+    @Message("Notifications")
+    String notifications();
+
     @Message("Tamper-evident log")
     String log();
 

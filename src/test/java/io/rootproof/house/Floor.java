@@ -15,7 +15,7 @@ record Floor(String feature, int height) {
 
     /** From the ground up. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("time", "digest", "rootkey", "appendonly", "jobs", "merkle"),
+            Set.of("time", "digest", "rootkey", "appendonly", "jobs", "merkle", "sql"),
             Set.of("log", "signing", "storage"),
             Set.of("web"),
             Set.of("identity"),

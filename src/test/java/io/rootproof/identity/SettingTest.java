@@ -17,6 +17,8 @@ class SettingTest {
         "quarkus.datasource.jdbc.url,jdbc:postgresql://db/x?user=a&password=hunter2&ssl=true",
         "quarkus.datasource.jdbc.url,jdbc:h2:file:x;PASSWORD=hunter2;MODE=PostgreSQL",
         "rootproof.proxy.url,https://user:hunter2@proxy.example",
+        "rootproof.notifications.channels.chat.address,https://hooks.slack.com/services/T0/B0/hunter2",
+        "rootproof.notifications.channels.siem.secret,whsec_hunter2",
     })
     void secret_isNotShown(String name, String value) {
         assertThat(Setting.mask(name, value)).doesNotContain("hunter2");
@@ -30,6 +32,7 @@ class SettingTest {
         "rootproof.collection.schedule,0 0 */12 * * ?",
         "quarkus.datasource.jdbc.url,jdbc:postgresql://db:5432/rootproof",
         "rootproof.login.failures-per-person,5",
+        "rootproof.notifications.channels.mail.address,'soc@example.org,grc@example.org'",
     })
     void ordinaryValue_isShown(String name, String value) {
         assertThat(Setting.mask(name, value)).isEqualTo(value);
@@ -39,6 +42,7 @@ class SettingTest {
     @CsvSource({
         "rootproof.aws.connections.main.role-arn,rootproof.aws.connections.*.role-arn",
         "rootproof.aws.connections.\"my.org\".enabled,rootproof.aws.connections.*.enabled",
+        "rootproof.notifications.channels.chat.address,rootproof.notifications.channels.*.address",
         "rootproof.login.idle,rootproof.login.idle",
     })
     void general_leavesOutTheNameOfTheConnection(String name, String general) {

@@ -8,6 +8,7 @@ import io.rootproof.merkle.Checkpoint;
 import io.rootproof.merkle.MerkleProofs;
 import io.rootproof.merkle.NoteVerifier;
 import io.rootproof.merkle.SignedNote;
+import io.rootproof.sql.Sql;
 import io.rootproof.testing.Eventually;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.rootproof.transparency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.rootproof.log.EntryKind;
 import io.rootproof.log.Log;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

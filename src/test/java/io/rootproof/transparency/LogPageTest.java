@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.rootproof.sql.Sql;
 import io.rootproof.testing.As;
 import io.rootproof.testing.Browser;
 import io.rootproof.testing.Eventually;

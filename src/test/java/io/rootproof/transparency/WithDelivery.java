@@ -61,6 +61,7 @@ public class WithDelivery extends WithLogKey {
         settings.put("rootproof.log.delivery.mail", "auditor@example.org");
         settings.put("rootproof.log.delivery.retry-after", "100ms");
         settings.put("rootproof.log.delivery.timeout", "2s");
+        settings.put("rootproof.notifications.allow", "localhost");
         settings.put("quarkus.mailer.mock", "false");
         settings.put("quarkus.mailer.from", "rootproof@example.org");
         settings.put("quarkus.mailer.start-tls", "DISABLED");

@@ -1,4 +1,4 @@
-package io.rootproof.transparency;
+package io.rootproof.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,12 +13,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL in the caller's transaction. */
+/** Plain SQL in the caller's transaction. Values are set in order: instants as UTC, constants by name. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     /** Makes one thing of a row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -28,7 +28,7 @@ class Sql {
         this.database = database;
     }
 
-    <T> List<T> query(String sql, Reader<T> reader, @Nullable Object... values) {
+    public <T> List<T> query(String sql, Reader<T> reader, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             set(query, values);
@@ -44,7 +44,7 @@ class Sql {
         }
     }
 
-    int update(String sql, @Nullable Object... values) {
+    public int update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             set(update, values);
@@ -54,22 +54,22 @@ class Sql {
         }
     }
 
-    long next(String sequence) {
+    public long next(String sequence) {
         return query("select nextval('" + sequence + "')", row -> row.getLong(1))
                 .getFirst();
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
     /** Question marks for a list of values. */
-    static String marks(int count) {
+    public static String marks(int count) {
         return "?,".repeat(count - 1) + "?";
     }
 
