@@ -19,7 +19,7 @@ final class NotificationList {
     static final KnownList LIST = KnownList.of("/notifications", "q", "state", "topic");
 
     static final Columns COLUMNS = Columns.of(
-            Column.always("message", () -> words().message()),
+            Column.always("message", () -> words().what()),
             Column.usual("told", () -> words().told()),
             Column.usual("state", () -> words().stateLabel()),
             Column.usual("topic", () -> words().topicLabel()),

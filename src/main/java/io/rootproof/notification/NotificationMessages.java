@@ -17,7 +17,7 @@ interface NotificationMessages {
     String caption();
 
     @Message("Message")
-    String message();
+    String what();
 
     @Message("Told")
     String told();
