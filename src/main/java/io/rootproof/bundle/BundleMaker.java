@@ -148,6 +148,7 @@ class BundleMaker {
                         database,
                         payloads,
                         cards.inForceAt(period.end().minusMillis(1)),
+                        cards.versions(),
                         period,
                         folder,
                         config.evidencePerPart())

@@ -204,6 +204,9 @@ interface BundleMessages {
     @Message("Tickets with their events, and the evidence that closed them")
     String contentsTickets();
 
+    @Message("Reviews that were signed, and those that were due and not held")
+    String contentsReviews();
+
     @Message("The control card and the runbook in force")
     String contentsCard();
 

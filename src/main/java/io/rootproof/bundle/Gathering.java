@@ -34,6 +34,7 @@ final class Gathering {
     private final TicketReader tickets;
     private final ProvenanceReader provenance;
     private final RunReader runs;
+    private final ReviewReader reviews;
     private final Totals totals;
     private final Omissions omissions = new Omissions();
     private final Set<Long> missing = new HashSet<>();
@@ -42,6 +43,7 @@ final class Gathering {
             DataSource database,
             Payloads payloads,
             ControlCard card,
+            List<ControlCard> cards,
             ReportPeriod period,
             Path folder,
             long evidencePerFile) {
@@ -57,6 +59,7 @@ final class Gathering {
         this.tickets = new TicketReader(database, period);
         this.provenance = new ProvenanceReader(database, period);
         this.runs = new RunReader(database, period);
+        this.reviews = new ReviewReader(database, period, cards);
         this.totals = new Totals(period);
     }
 
@@ -69,6 +72,7 @@ final class Gathering {
                 EvidenceLines evidenceLines = new EvidenceLines(folder, evidencePerFile, payloads, omissions)) {
             accounts(files, index, evidenceLines, logged, progress);
             tickets.write(folder, logged);
+            reviews.write(folder, logged);
             card(logged);
             fits = evidenceLines.fits();
             lines = evidenceLines.files();

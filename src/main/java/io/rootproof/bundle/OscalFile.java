@@ -17,6 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 final class OscalFile {
 
     static final String NAME = "oscal/assessment-results.json";
+    /** Whose property names these are. */
+    static final String NAMESPACE = "urn:rootproof:oscal";
+
     private static final String VERSION = "1.1.2";
 
     private final long bundle;
@@ -80,6 +83,7 @@ final class OscalFile {
         out.writeEndObject();
         out.writeEndArray();
         out.writeEndObject();
+        OscalAttestations.write(out, "bundle/" + bundle, gathered);
         observations();
         findings();
         out.writeEndObject();
@@ -268,7 +272,7 @@ final class OscalFile {
         if (!value.isBlank()) {
             out.writeStartObject();
             text("name", name);
-            text("ns", "urn:rootproof:oscal");
+            text("ns", NAMESPACE);
             text("value", value);
             out.writeEndObject();
         }

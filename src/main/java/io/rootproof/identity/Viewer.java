@@ -84,6 +84,11 @@ public class Viewer {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }
 
+    /** Sign a review of the control. */
+    public boolean isMaySignReviews() {
+        return has(Roles.CONTROL_OWNER);
+    }
+
     /** Make a checkpoint of the log now, send one again. */
     public boolean isMayMakeCheckpoints() {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);

@@ -87,7 +87,14 @@ public enum EntryKind {
             "r.actor",
             "r.happened_at",
             "id:number period_id:number ordinal:number happened_at:time actor event_type text auditor bundle_every"
-                    + " keep_until");
+                    + " keep_until"),
+    REVIEW(
+            "review r",
+            "'review/' || r.id",
+            "r.signed_by",
+            "r.signed_at",
+            "id:number kind period_from:time period_to:time looked_at statement findings signed_by signed_at:time"
+                    + " due_at:time");
 
     private static final Set<EntryKind> OLDER_THAN_LOG =
             EnumSet.of(EVIDENCE, RESULT, TICKET_EVENT, TICKET_EVIDENCE, ACCOUNT_CHANGE, ACCEPTANCE, AUDIT, IMPORT);

@@ -21,6 +21,7 @@ record AccountFilter(
         @Nullable Boolean inScope,
         List<SecurityHubState> hubStates,
         @Nullable Boolean conflicting,
+        @Nullable Boolean listed,
         @Nullable String words,
         AccountOrder order) {
 
@@ -47,7 +48,7 @@ record AccountFilter(
     }
 
     static AccountFilter everything(AccountOrder order) {
-        return new AccountFilter(List.of(), List.of(), null, null, null, List.of(), null, null, order);
+        return new AccountFilter(List.of(), List.of(), null, null, null, List.of(), null, null, null, order);
     }
 
     Where where(Instant now) {
@@ -77,6 +78,9 @@ record AccountFilter(
             where = where.and(
                     (conflicting ? "" : "not ") + "(coalesce(s.conflicting, false) and " + EffectiveResult.HOLDS + ")",
                     Map.of("now", now));
+        }
+        if (listed != null) {
+            where = where.and("a.inInventory = :listed", Map.of("listed", listed));
         }
         return words == null ? where : where.and(WORDS, search(words));
     }

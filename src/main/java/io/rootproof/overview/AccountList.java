@@ -13,8 +13,8 @@ import java.util.List;
 /** What the account list can show, on its page and in its export. */
 final class AccountList {
 
-    static final KnownList LIST =
-            KnownList.of("/accounts", "result", "reason", "ou", "owner", "scope", "securityHub", "conflicting", "q");
+    static final KnownList LIST = KnownList.of(
+            "/accounts", "result", "reason", "ou", "owner", "scope", "securityHub", "conflicting", "listed", "q");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("account", () -> words().account()).sorted("name"),

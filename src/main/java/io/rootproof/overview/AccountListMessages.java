@@ -104,4 +104,13 @@ interface AccountListMessages {
 
     @Message("{#when state}{#is REPORTING}Reporting{#is SILENT}Silent{#is NEVER}Never heard of{/when}")
     String hubName(SecurityHubState state);
+
+    @Message("Inventory")
+    String inventory();
+
+    @Message("Listed")
+    String listed();
+
+    @Message("Not listed")
+    String unlisted();
 }

@@ -46,7 +46,11 @@ record AccountListView(List<AccountItem> items, ListFrame frame) {
                     Arrays.stream(SecurityHubState.values())
                             .map(state -> Option.of(state.name(), words.hubName(state)))
                             .toList()),
-            Filter.flag("conflicting", words.conflicting())
+            Filter.flag("conflicting", words.conflicting()),
+            Filter.oneOf(
+                    "listed",
+                    words.inventory(),
+                    List.of(Option.of("true", words.listed()), Option.of("false", words.unlisted())))
         };
     }
 

@@ -26,6 +26,7 @@ public class AccountQuery extends PageQuery {
             "scope",
             "securityHub",
             "conflicting",
+            "listed",
             "q",
             "sort",
             "page",
@@ -61,6 +62,10 @@ public class AccountQuery extends PageQuery {
     public @Nullable String conflicting;
 
     @RestQuery
+    @Parameter(description = "false for accounts that evidence names and no inventory lists.")
+    public @Nullable String listed;
+
+    @RestQuery
     @Parameter(
             description =
                     "Part of the name, the e-mail address or the organisational unit, or the beginning of the id.")
@@ -85,7 +90,8 @@ public class AccountQuery extends PageQuery {
                 QueryParameters.text(owner),
                 inScope(),
                 allOf("securityHub", securityHub, SecurityHubState.class),
-                conflicting(),
+                flag("conflicting", conflicting),
+                flag("listed", listed),
                 QueryParameters.text(q),
                 AccountOrder.parse(QueryParameters.text(sort), usual));
     }
@@ -103,8 +109,8 @@ public class AccountQuery extends PageQuery {
         };
     }
 
-    private @Nullable Boolean conflicting() {
-        String given = QueryParameters.text(conflicting);
+    private static @Nullable Boolean flag(String name, @Nullable String text) {
+        String given = QueryParameters.text(text);
         if (given == null) {
             return null;
         }
@@ -112,7 +118,7 @@ public class AccountQuery extends PageQuery {
             case "true" -> true;
             case "false" -> false;
             default ->
-                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse("conflicting"));
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse(name));
         };
     }
 

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.collection.RunStatus;
+import io.rootproof.review.DueReview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notProven failed or unknown, the worst and longest first
  * @param lastRun null before the first
+ * @param overdueReviews those of the control that nobody has signed in time
  */
 record Attention(
         List<NotProven> notProven,
@@ -19,7 +21,8 @@ record Attention(
         List<Named> stale,
         List<Named> expiring,
         List<Named> hubSilent,
-        @Nullable LastRun lastRun) {
+        @Nullable LastRun lastRun,
+        List<DueReview> overdueReviews) {
 
     /** How many accounts of a kind are named. */
     static final int NAMES = 4;

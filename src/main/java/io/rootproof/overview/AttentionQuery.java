@@ -9,6 +9,8 @@ import io.rootproof.overview.Attention.Named;
 import io.rootproof.overview.Attention.NotProven;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
+import io.rootproof.review.DueReview;
+import io.rootproof.review.ReviewCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -62,19 +64,29 @@ class AttentionQuery {
              order by f.account_id nulls last fetch first %d rows only)
             """;
 
+    private static final String REVIEW = "REVIEW ";
+
     private static final String LISTS = WORST
             + some("CONFLICTING", "p.conflicting = true", "p.since")
             + some("STALE", "p.reason = 'STALE'", "p.since")
             + some("EXPIRING", "p.result = 'PASSED' and p.valid_until < ?", "p.valid_until")
             + some("HUB_SILENT", "p.hub_silent = true", "p.security_hub_silent_since")
+            + """
+
+            union all
+            (select concat('REVIEW ', l.kind), cast(null as varchar(12)), l.signed_by, cast(null as varchar(20)),
+               cast(null as varchar(24)), false, l.signed_at, l.id, cast(0 as bigint) from (%s) l)
+            """.formatted(ReviewCalendar.LAST)
             + "union all";
 
     private final PlainSql sql;
     private final Sight sight;
+    private final ReviewCalendar reviews;
 
-    AttentionQuery(PlainSql sql, Sight sight) {
+    AttentionQuery(PlainSql sql, Sight sight, ReviewCalendar reviews) {
         this.sql = sql;
         this.sight = sight;
+        this.reviews = reviews;
     }
 
     private record Read(
@@ -97,7 +109,21 @@ class AttentionQuery {
                 named("STALE", rows),
                 named("EXPIRING", rows),
                 named("HUB_SILENT", rows),
-                lastRun(of("RUN", rows).toList()));
+                lastRun(of("RUN", rows).toList()),
+                overdue(rows, now));
+    }
+
+    private List<DueReview> overdue(List<Read> rows, Instant now) {
+        List<ReviewCalendar.Last> last = rows.stream()
+                .filter(row -> row.kind().startsWith(REVIEW))
+                .map(row -> new ReviewCalendar.Last(
+                        row.kind().substring(REVIEW.length()),
+                        row.number() == null ? 0 : row.number(),
+                        row.moment(),
+                        String.valueOf(row.name()),
+                        row.moment()))
+                .toList();
+        return reviews.next(last, now).stream().filter(DueReview::overdue).toList();
     }
 
     private String query(Instant now) {

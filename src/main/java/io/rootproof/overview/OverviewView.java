@@ -77,6 +77,7 @@ record OverviewView(
 
     public boolean isNothingToDo() {
         return tickets.overdue().isEmpty()
+                && attention.overdueReviews().isEmpty()
                 && figures.stale() == 0
                 && figures.notReporting() == 0
                 && figures.conflicting() == 0

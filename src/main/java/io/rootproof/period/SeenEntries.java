@@ -7,9 +7,9 @@ package io.rootproof.period;
  */
 final class SeenEntries {
 
-    /** About the control and its proof, and about people: of no account. */
+    /** About the control and its proof, and about people: of no account. The record of a review names accounts of all. */
     private static final String OF_NO_ACCOUNT = "(%1$s like 'control-card/%%' or %1$s like 'checkpoint/%%'"
-            + " or %1$s like 'review/%%' or %1$s like 'person/%%' or %1$s like 'collection-runs/%%'"
+            + " or %1$s like 'person/%%' or %1$s like 'collection-runs/%%'"
             + " or %1$s in ('login', 'log', 'audit-log', 'people', 'accounts', 'tickets', 'evidence', 'bundles',"
             + " 'collection-runs'))";
 

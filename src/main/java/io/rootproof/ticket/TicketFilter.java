@@ -32,6 +32,10 @@ public class TicketFilter {
     public @Nullable String owner;
 
     @RestQuery
+    @Parameter(description = "true: nobody has it.")
+    public @Nullable String unowned;
+
+    @RestQuery
     @Parameter(description = "true: past the due time with work still to do.")
     public @Nullable String overdue;
 
@@ -72,6 +76,9 @@ public class TicketFilter {
         if (isGiven(owner)) {
             text.append(" and t.owner = :owner");
             values.put("owner", given(owner));
+        }
+        if (isGiven(unowned)) {
+            text.append(isTrue("unowned", given(unowned)) ? " and t.owner is null" : " and t.owner is not null");
         }
         if (isGiven(accountId)) {
             text.append(" and t.accountId = :accountId");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What the ticket list can show, on its page and in its export. */
 final class TicketList {
 
-    static final KnownList LIST = KnownList.of("/tickets", "state", "kind", "owner", "overdue", "accountId", "q");
+    static final KnownList LIST =
+            KnownList.of("/tickets", "state", "kind", "owner", "unowned", "overdue", "accountId", "q");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("ticket", () -> words().ticket()).sorted("number"),

@@ -34,6 +34,9 @@ interface TicketListMessages {
     @Message("Owner")
     String owner();
 
+    @Message("Nobody has it")
+    String unowned();
+
     @Message("Severity")
     String severity();
 

@@ -29,6 +29,7 @@ record TicketListView(List<TicketAnswer> items, ListFrame frame) {
                                         Words.of(TicketMessages.class).kind(kind)))
                                 .toList()),
                 Filter.text("owner", words.owner()),
+                Filter.flag("unowned", words.unowned()),
                 Filter.flag("overdue", words.overdue()),
                 Filter.byLink("accountId", words.account()));
         boolean unfinished = frame.asksOnly(List.of(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record EntryView(LogEntry entry) {
 
     private static final Pattern PLACE =
-            Pattern.compile("(account|ticket|evidence|bundle|imports|run|checkpoint|control-card)/([0-9]{1,19})");
+            Pattern.compile("(account|ticket|evidence|bundle|imports|run|checkpoint|review|control-card)/([0-9]{1,19})");
 
     public long index() {
         return entry.index();
@@ -50,6 +50,7 @@ record EntryView(LogEntry entry) {
             case "evidence" -> "/evidence/" + id;
             case "bundle" -> "/bundles/" + id;
             case "imports" -> "/collection-runs/imports/" + id;
+            case "review" -> "/reviews/" + id;
             case "run" -> "/collection-runs/" + id;
             case "checkpoint" -> "/log/checkpoints/" + id;
             default -> "/control-card";

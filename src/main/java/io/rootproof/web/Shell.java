@@ -131,12 +131,14 @@ public class Shell {
     /** At most seven, or people stop reading them. */
     private static List<Section> sections() {
         return List.of(
-                Section.of("/", WebMessages::overview),
+                Section.of("/", WebMessages::overview)
+                        .and("/my-work", WebMessages::myWork)
+                        .and("/inconsistencies", WebMessages::inconsistencies),
                 Section.of("/accounts", WebMessages::accounts),
                 Section.of("/tickets", WebMessages::tickets),
                 Section.of("/evidence", WebMessages::evidence),
                 Section.of("/collection-runs", WebMessages::collection),
-                Section.of("/control-card", WebMessages::controlCard),
+                Section.of("/control-card", WebMessages::controlCard).and("/reviews", WebMessages::reviews),
                 Section.of("/bundles", WebMessages::bundles).and("/verify", WebMessages::verify));
     }
 

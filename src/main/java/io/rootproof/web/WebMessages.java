@@ -78,6 +78,15 @@ public interface WebMessages {
     @Message("Control card")
     String controlCard();
 
+    @Message("Reviews")
+    String reviews();
+
+    @Message("My work")
+    String myWork();
+
+    @Message("Inconsistencies")
+    String inconsistencies();
+
     @Message("Bundles")
     String bundles();
 

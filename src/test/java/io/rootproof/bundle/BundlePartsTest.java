@@ -74,7 +74,13 @@ class BundlePartsTest {
         ReportPeriod period = new ReportPeriod(StoredPeriod.FROM, StoredPeriod.TO, StoredPeriod.TO);
         Progress progress = (percent, step) -> {};
         Gathered gathered = new Gathering(
-                        database, payloads, cards.inForceAt(period.from()), period, work, evidencePerFile)
+                        database,
+                        payloads,
+                        cards.inForceAt(period.from()),
+                        cards.versions(),
+                        period,
+                        work,
+                        evidencePerFile)
                 .gather(progress);
         return new Packing(7, gathered, null, gathered.files(), progress).pack(new NoSeal());
     }

@@ -222,7 +222,14 @@ abstract class ReportTestCases {
 
     private Gathered gathered(ReportPeriod period) throws IOException {
         Path work = Files.createTempDirectory(folder, "report");
-        return new Gathering(database, payloads, cards.inForceAt(period.from()), period, work, Long.MAX_VALUE)
+        return new Gathering(
+                        database,
+                        payloads,
+                        cards.inForceAt(period.from()),
+                        cards.versions(),
+                        period,
+                        work,
+                        Long.MAX_VALUE)
                 .gather((percent, step) -> assertThat(percent).isBetween(0, 100));
     }
 

@@ -45,6 +45,7 @@ final class Examples {
         examples.put("/collection-runs/", kinds("/api/v1/collection-runs?size=500", "id", "status"));
         examples.put("/collection-runs/imports/", imports());
         examples.put("/bundles/", bundles());
+        examples.put("/reviews/", kinds("/api/v1/reviews?size=500", "id", "kind"));
         examples.put("/log/", kinds("/api/v1/log/entries?size=500", "index", "kind"));
         examples.put("/log/checkpoints/", kinds("/api/v1/log/checkpoints?size=50", "id", "reason"));
         examples.put("/people/", List.of("ada", "aud"));
