@@ -47,7 +47,7 @@ class Inconsistencies {
             + """
             (select 'UNOWNED_TICKET', cast(t.number as varchar(20)), a.name, t.due_at, count(*) over ()
              from ticket t join account a on a.account_id = t.account_id
-             where t.owner is null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION')%%s
+             where t.owner is null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.open_for is not null%%s
              order by t.due_at, t.number fetch first %d rows only)
             """.formatted(NAMES);
 

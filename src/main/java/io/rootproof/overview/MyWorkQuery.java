@@ -19,7 +19,8 @@ class MyWorkQuery {
 
     private static final int LISTED = 20;
 
-    private static final String UNFINISHED = "t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION')";
+    private static final String UNFINISHED =
+            "t.open_for is not null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION')";
 
     private static final String READ = "select t.number, t.account_id, a.name, t.kind, t.state, t.owner, t.due_at,"
             + " count(*) over () as total from ticket t join account a on a.account_id = t.account_id%s where "

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A line of the log as pages show it. */
 record EntryView(LogEntry entry) {
 
-    private static final Pattern PLACE =
-            Pattern.compile("(account|ticket|evidence|bundle|imports|run|checkpoint|review|control-card)/([0-9]{1,19})");
+    private static final Pattern PLACE = Pattern.compile(
+            "(account|ticket|evidence|bundle|imports|run|checkpoint|review|control-card)/([0-9]{1,19})");
 
     public long index() {
         return entry.index();
