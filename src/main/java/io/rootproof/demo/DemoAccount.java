@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hubSilent when Security Hub did not check it
  * @param hubBlind when Security Hub reported PASSED whatever was so
  * @param suspended since when it is suspended
+ * @param joined since when it has been in the organisation; null for longer than the history tells
  */
 record DemoAccount(
         String story,
@@ -26,7 +27,8 @@ record DemoAccount(
         @Nullable DaysAgo unreachable,
         @Nullable DaysAgo hubSilent,
         @Nullable DaysAgo hubBlind,
-        @Nullable DaysAgo suspended) {
+        @Nullable DaysAgo suspended,
+        @Nullable DaysAgo joined) {
 
     boolean isManagement() {
         return story.equals("MGMT");
@@ -48,6 +50,15 @@ record DemoAccount(
         return hubBlind != null && hubBlind.covers(at, today);
     }
 
+    boolean isMember(Instant at, Instant today) {
+        return joined == null || joined.covers(at, today);
+    }
+
+    /** When it joined the organisation. */
+    Instant joinedAt(Instant today) {
+        return joined == null ? LONG_AGO : joined.start(today);
+    }
+
     /** When Security Hub last checked the account; empty if it never did. */
     Optional<Instant> lastHubCheck(Instant at, Instant today) {
         if (partition.equals("aws-cn")) {
@@ -55,6 +66,9 @@ record DemoAccount(
         }
         Instant check = checkBefore(at);
         for (int tries = 0; tries < 200; tries++) {
+            if (!isMember(check, today)) {
+                return Optional.empty();
+            }
             if (!isHubSilent(check, today) && !isSuspended(check, today)) {
                 return Optional.of(check);
             }
@@ -67,6 +81,7 @@ record DemoAccount(
         return hubSilent != null && hubSilent.covers(at, today);
     }
 
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     private static final long CHECK_SECONDS = 12 * 60 * 60;
 
     // Every account is checked twice a day, at minutes of its own.

@@ -42,8 +42,10 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
 
     private String organizations(RecordedRequest request) {
         DemoAccount caller = caller(request);
-        List<DemoAccount> accounts = organization.accounts(caller.partition());
         Instant now = request.at();
+        List<DemoAccount> accounts = organization.accounts(caller.partition()).stream()
+                .filter(account -> account.isMember(now, today))
+                .toList();
         return switch (request.operation()) {
             case "DescribeOrganization" -> ORGANIZATIONS.describeOrganization(accounts, caller.partition());
             case "ListAccounts" -> ORGANIZATIONS.listAccounts(accounts, now, today);

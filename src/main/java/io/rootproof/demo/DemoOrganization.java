@@ -46,7 +46,8 @@ final class DemoOrganization {
                 stretch(row, "unreachable"),
                 stretch(row, "hub_silent"),
                 stretch(row, "hub_blind"),
-                stretch(row, "suspended"));
+                stretch(row, "suspended"),
+                row.get("joined").isEmpty() ? null : new DaysAgo(Double.parseDouble(row.get("joined")), null));
     }
 
     private static @Nullable DaysAgo stretch(CSVRecord row, String what) {

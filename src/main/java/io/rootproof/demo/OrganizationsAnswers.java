@@ -67,7 +67,9 @@ final class OrganizationsAnswers {
                 "state",
                 state,
                 "status",
-                state));
+                state,
+                "joined",
+                Long.toString(a.joinedAt(today).getEpochSecond())));
     }
 
     private static String management(List<DemoAccount> accounts) {

@@ -78,6 +78,7 @@ interface SettingMeanings {
             {#is 'rootproof.jobs.shutdown-wait'}How long a stop waits for jobs that run.\
             {#is 'rootproof.assessment.unattended'}Whether this installation assesses what is owed, and lets results age, by itself each minute.\
             {#is 'rootproof.tickets.upkeep-every'}How often tickets are opened for gaps that have lasted too long, and marked overdue.\
+            {#is 'rootproof.onboarding.ready-within'}How long a new account may take to be ready, before it counts as in use without having passed.\
             {#is 'rootproof.http.largest-body-bytes'}Largest request, in bytes: an import of 50 MB and the form around it.\
             {#is 'rootproof.signing.keystore'}PKCS#12 file with the key that seals bundles, and its certificates.\
             {#is 'rootproof.signing.keystore-password'}The password of that file.\

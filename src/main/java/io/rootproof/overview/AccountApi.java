@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rootproof.assessment.Assessment;
+import io.rootproof.assessment.ExplanationLine;
 import io.rootproof.assessment.KnownResult;
 import io.rootproof.assessment.Results;
 import io.rootproof.identity.Roles;

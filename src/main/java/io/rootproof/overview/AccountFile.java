@@ -14,6 +14,8 @@ import io.rootproof.collection.CollectionFailure;
 import io.rootproof.control.ControlCards;
 import io.rootproof.evidence.EvidenceSearch;
 import io.rootproof.evidence.Source;
+import io.rootproof.onboarding.AccountAcceptance;
+import io.rootproof.onboarding.Readiness;
 import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;

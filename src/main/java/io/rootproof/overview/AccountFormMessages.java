@@ -67,9 +67,6 @@ interface AccountFormMessages {
     @Message("The name of an owner has at most {most} characters; this one has {given}.")
     String ownerTooLong(int most, int given);
 
-    @Message("A note has at most {most} characters; this one has {given}.")
-    String noteTooLong(int most, int given);
-
     @Message("Owner assigned.")
     String ownerAssigned();
 

@@ -3,6 +3,8 @@ package io.rootproof.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
+import io.rootproof.onboarding.Acceptances;
+import io.rootproof.onboarding.Handover;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
 import io.rootproof.web.Flash;

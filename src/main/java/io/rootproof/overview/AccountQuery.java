@@ -90,8 +90,8 @@ public class AccountQuery extends PageQuery {
                 QueryParameters.text(owner),
                 inScope(),
                 allOf("securityHub", securityHub, SecurityHubState.class),
-                flag("conflicting", conflicting),
-                flag("listed", listed),
+                QueryParameters.flag("conflicting", conflicting),
+                QueryParameters.flag("listed", listed),
                 QueryParameters.text(q),
                 AccountOrder.parse(QueryParameters.text(sort), usual));
     }
@@ -106,19 +106,6 @@ public class AccountQuery extends PageQuery {
             case "out" -> false;
             default ->
                 throw ProblemException.badRequest(Words.of(QueryMessages.class).oneOf("scope", "in, out"));
-        };
-    }
-
-    private static @Nullable Boolean flag(String name, @Nullable String text) {
-        String given = QueryParameters.text(text);
-        if (given == null) {
-            return null;
-        }
-        return switch (given) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse(name));
         };
     }
 

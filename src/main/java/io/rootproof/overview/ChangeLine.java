@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import io.rootproof.account.AccountChange;
 import io.rootproof.account.AccountChange.Field;
 import io.rootproof.account.Lifecycle;
+import io.rootproof.assessment.RuleMessages;
 import io.rootproof.web.Words;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.rootproof.account.AccountChange;
 import io.rootproof.assessment.AccountPast;
 import io.rootproof.assessment.ResultStretch;
 import io.rootproof.assessment.TimeByResult;
+import io.rootproof.onboarding.AccountAcceptance;
 import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.Words;

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.Reason;
+import io.rootproof.assessment.RuleMessages;
 import io.rootproof.web.Words;
 
 /** Reason codes in words, for people. */

@@ -1,6 +1,7 @@
 package io.rootproof.overview;
 
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.RuleMessages;
 import io.rootproof.web.Words;
 
 /** Results in words, for people. */

@@ -5,6 +5,7 @@ import io.rootproof.assessment.AccountPast;
 import io.rootproof.assessment.KeyObservation;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.ResultStretch;
+import io.rootproof.onboarding.AccountAcceptance;
 import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.overview.TimelineEvent.Kind;
 import io.rootproof.ticket.TicketEvent;

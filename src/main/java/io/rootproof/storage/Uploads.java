@@ -3,6 +3,7 @@ package io.rootproof.storage;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.rootproof.jobs.JobNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -48,10 +49,7 @@ class Uploads {
 
     void again(String sha256, Instant now) {
         rows.again(sha256, now);
-        TaskInstance<Void> job = new TaskInstance<>(TASK.getTaskName(), sha256);
-        if (!jobs.scheduleIfNotExists(job, now)) {
-            jobs.reschedule(job, now);
-        }
+        JobNow.order(jobs, new TaskInstance<>(TASK.getTaskName(), sha256), now);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.rootproof.transparency;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.rootproof.jobs.JobNow;
 import io.rootproof.signing.timestamp.Timestamps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -107,10 +108,7 @@ class Deliveries {
     }
 
     private void schedule(long id, Instant now) {
-        TaskInstance<Void> job = new TaskInstance<>(TASK.getTaskName(), Long.toString(id));
-        if (!jobs.scheduleIfNotExists(job, now)) {
-            jobs.reschedule(job, now);
-        }
+        JobNow.order(jobs, new TaskInstance<>(TASK.getTaskName(), Long.toString(id)), now);
     }
 
     private Duration pause(int attempts) {

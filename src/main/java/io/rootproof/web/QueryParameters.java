@@ -51,6 +51,20 @@ public final class QueryParameters {
         }
     }
 
+    /** True or false; null if not given. */
+    public static @Nullable Boolean flag(String name, @Nullable String given) {
+        String text = text(given);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw ProblemException.badRequest(Words.of(QueryMessages.class).notTrueOrFalse(name));
+        };
+    }
+
     /** An instant with offset, or a day, which means its first instant in UTC; null if not given. */
     public static @Nullable Instant instant(String name, @Nullable String given) {
         if (given == null || given.isBlank()) {

@@ -133,7 +133,8 @@ public class Shell {
         return List.of(
                 Section.of("/", WebMessages::overview)
                         .and("/my-work", WebMessages::myWork)
-                        .and("/inconsistencies", WebMessages::inconsistencies),
+                        .and("/inconsistencies", WebMessages::inconsistencies)
+                        .and("/onboarding", WebMessages::onboarding),
                 Section.of("/accounts", WebMessages::accounts),
                 Section.of("/tickets", WebMessages::tickets),
                 Section.of("/evidence", WebMessages::evidence),

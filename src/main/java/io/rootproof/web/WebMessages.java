@@ -60,6 +60,9 @@ public interface WebMessages {
     @Message("This section")
     String sectionNavigation();
 
+    @Message("New accounts")
+    String onboarding();
+
     @Message("Overview")
     String overview();
 

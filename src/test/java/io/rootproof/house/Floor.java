@@ -33,7 +33,7 @@ record Floor(String feature, int height) {
             Set.of("evidence"),
             Set.of("collection"),
             Set.of("assessment"),
-            Set.of("acceptance"),
+            Set.of("acceptance", "onboarding"),
             Set.of("ticket"),
             Set.of("review", "tracker"),
             Set.of("overview", "bundle"),

@@ -1,4 +1,4 @@
-package io.rootproof.overview;
+package io.rootproof.onboarding;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

@@ -1,9 +1,11 @@
-package io.rootproof.overview;
+package io.rootproof.onboarding;
 
 import io.rootproof.account.Account;
 import io.rootproof.assessment.Assessment;
 import io.rootproof.assessment.Considered;
+import io.rootproof.assessment.ExplanationLine;
 import io.rootproof.assessment.Result;
+import io.rootproof.assessment.RuleMessages;
 import io.rootproof.assessment.Use;
 import io.rootproof.evidence.Source;
 import io.rootproof.web.Minutes;
@@ -22,16 +24,17 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
 
     static Readiness unknown(String accountId) {
         return new Readiness(
-                accountId, false, List.of(Words.of(AccountFactMessages.class).neverNamed()), List.of());
+                accountId, false, List.of(Words.of(GateMessages.class).neverNamed()), List.of());
     }
 
-    static Readiness of(Account account, Assessment now) {
-        Instant created = account.joinedAt == null ? account.firstSeenAt : account.joinedAt;
+    /** What an account's result now, with everything considered, comes to. */
+    public static Readiness of(Account account, Assessment now) {
+        Instant created = GateTimes.appeared(account);
         List<Considered> later = now.considered().stream()
                 .filter(c -> c.use() == Use.SAYS_NO_KEY)
                 .filter(c -> c.observation().observedAt().isAfter(created))
                 .toList();
-        AccountFactMessages words = Words.of(AccountFactMessages.class);
+        GateMessages words = Words.of(GateMessages.class);
         List<String> missing = new ArrayList<>();
         if (now.result() != Result.PASSED) {
             missing.add(words.notPassed(
@@ -50,7 +53,7 @@ public record Readiness(String accountId, boolean ready, List<String> reasons, L
     }
 
     /** What to do depends on what Security Hub says instead: switching it on helps only where it says nothing. */
-    private static String hubMissing(Assessment now, AccountFactMessages words) {
+    private static String hubMissing(Assessment now, GateMessages words) {
         List<Use> said = now.considered().stream()
                 .filter(c -> c.observation().series().source() == Source.SECURITY_HUB)
                 .map(Considered::use)

@@ -1,7 +1,10 @@
-package io.rootproof.overview;
+package io.rootproof.onboarding;
 
 import io.rootproof.account.Account;
 import io.rootproof.account.AccountId;
+import io.rootproof.assessment.Assessment;
+import io.rootproof.assessment.Results;
+import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
@@ -13,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The gate for new accounts: are they ready, and who took them over. */
 @ApplicationScoped
-class Handover {
+public class Handover {
 
     private final EntityManager entities;
-    private final AccountFile file;
+    private final Results results;
     private final Acceptances acceptances;
     private final Sight sight;
 
-    Handover(EntityManager entities, AccountFile file, Acceptances acceptances, Sight sight) {
+    Handover(EntityManager entities, Results results, Acceptances acceptances, Sight sight) {
         this.entities = entities;
-        this.file = file;
+        this.results = results;
         this.acceptances = acceptances;
         this.sight = sight;
     }
@@ -35,19 +38,34 @@ class Handover {
     @Transactional
     Readiness readiness(String accountId, Instant now) {
         if (AccountId.parse(accountId).isEmpty()) {
-            throw ProblemException.notFound(Words.of(AccountFactMessages.class).twelveDigits());
+            throw ProblemException.notFound(Words.of(GateMessages.class).twelveDigits());
         }
         Account account = entities.find(Account.class, accountId);
         // What an auditor may not see looks like what is not there.
         return account == null || !sight.seesPresent(accountId, now)
                 ? Readiness.unknown(accountId)
-                : Readiness.of(account, file.assessment(accountId, now));
+                : Readiness.of(account, assessment(accountId, now));
     }
 
     /** {@link Acceptances#accept} for an account as it is now. */
     @Transactional
-    AccountAcceptance accept(String accountId, @Nullable String note, String actor, Instant now) {
-        Account account = file.known(accountId);
-        return acceptances.accept(account, Readiness.of(account, file.assessment(accountId, now)), note, actor, now);
+    public AccountAcceptance accept(String accountId, @Nullable String note, String actor, Instant now) {
+        Account account = entities.find(Account.class, accountId);
+        if (account == null) {
+            throw notKnown();
+        }
+        return acceptances.accept(account, Readiness.of(account, assessment(accountId, now)), note, actor, now);
+    }
+
+    /** The result now, with everything that was considered. */
+    private Assessment assessment(String accountId, Instant now) {
+        Seen seen = sight.of(accountId);
+        return results.explain(accountId, now, now, now)
+                .orElseThrow(Handover::notKnown)
+                .only(seen::isEvidenceAt);
+    }
+
+    private static ProblemException notKnown() {
+        return ProblemException.notFound(Words.of(GateMessages.class).notKnown());
     }
 }

@@ -1,4 +1,4 @@
-package io.rootproof.overview;
+package io.rootproof.onboarding;
 
 import io.rootproof.account.Account;
 import io.rootproof.identity.AuditLog;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that new accounts were taken over. Only ready ones are. */
 @ApplicationScoped
-class Acceptances {
+public class Acceptances {
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -38,7 +38,7 @@ class Acceptances {
         checked(note);
         if (!readiness.ready()) {
             throw ProblemException.conflict(
-                    Words.of(AccountFactMessages.class).notReady(String.join(" ", readiness.reasons())));
+                    Words.of(GateMessages.class).notReady(String.join(" ", readiness.reasons())));
         }
         List<Long> evidence = readiness.evidence().stream()
                 .map(line -> Objects.requireNonNull(line.evidenceId()))
@@ -46,6 +46,11 @@ class Acceptances {
         AccountAcceptance acceptance = new AccountAcceptance(account.accountId, now, actor, note, evidence);
         entities.persist(acceptance);
         log.append(EntryKind.ACCEPTANCE, List.of(acceptance.id));
+        Onboarding gate = entities.find(Onboarding.class, account.accountId);
+        if (gate != null) {
+            gate.stage = Stage.ACCEPTED;
+            gate.acceptedAt = now;
+        }
         audit.record("account.accepted", "account/" + account.accountId, "By evidence " + evidence + ".");
         return acceptance;
     }
@@ -53,10 +58,9 @@ class Acceptances {
     /**
      * @throws ProblemException 400 for a note that is too long
      */
-    static @Nullable String checked(@Nullable String note) {
+    public static @Nullable String checked(@Nullable String note) {
         if (note != null && note.length() > LONGEST_NOTE) {
-            throw ProblemException.badRequest(
-                    Words.of(AccountFormMessages.class).noteTooLong(LONGEST_NOTE, note.length()));
+            throw ProblemException.badRequest(Words.of(GateMessages.class).noteTooLong(LONGEST_NOTE, note.length()));
         }
         return note;
     }

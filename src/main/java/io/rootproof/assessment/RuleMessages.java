@@ -1,12 +1,8 @@
-package io.rootproof.overview;
+package io.rootproof.assessment;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.rootproof.account.Lifecycle;
-import io.rootproof.assessment.Reason;
-import io.rootproof.assessment.Result;
-import io.rootproof.assessment.Rule;
-import io.rootproof.assessment.Use;
 import io.rootproof.rootkey.KeyState;
 
 /** Results, reasons and rules as pages write them. In templates {@code {ruleMsg:…}}. */

@@ -1,4 +1,4 @@
-package io.rootproof.overview;
+package io.rootproof.onboarding;
 
 import io.rootproof.identity.Roles;
 import io.rootproof.web.QueryParameters;

@@ -1,8 +1,5 @@
-package io.rootproof.overview;
+package io.rootproof.assessment;
 
-import io.rootproof.assessment.Assessment;
-import io.rootproof.assessment.Considered;
-import io.rootproof.assessment.KeyObservation;
 import io.rootproof.evidence.Source;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +31,8 @@ public record ExplanationLine(
         @Nullable Boolean imported,
         boolean used) {
 
-    static List<ExplanationLine> of(Assessment assessment) {
+    /** The rule that decided, then each observation. */
+    public static List<ExplanationLine> of(Assessment assessment) {
         List<ExplanationLine> lines = new ArrayList<>();
         KeyObservation decided = assessment.decidedBy();
         String sentence = assessment.rule().sentence();
@@ -52,7 +50,8 @@ public record ExplanationLine(
         return lines;
     }
 
-    static ExplanationLine of(Considered considered) {
+    /** What became of one observation. */
+    public static ExplanationLine of(Considered considered) {
         KeyObservation observation = considered.observation();
         return line(
                 considered.use().sentence(),
