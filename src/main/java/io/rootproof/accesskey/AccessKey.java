@@ -16,7 +16,8 @@ public record AccessKey(
         @Nullable String status,
         @Nullable Instant createdAt) {
 
-    KeyState state() {
+    /** What its status says. */
+    public KeyState state() {
         return switch (status == null ? "" : status) {
             case "Active" -> KeyState.ACTIVE_KEY;
             case "Inactive" -> KeyState.INACTIVE_KEY;

@@ -5,7 +5,9 @@ import io.rootproof.assessment.Result;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tables about accounts, written one account at a time. */
 final class AccountFiles implements AutoCloseable {
@@ -34,7 +36,8 @@ final class AccountFiles implements AutoCloseable {
                 "owner",
                 "memberSince",
                 "resultAtEnd",
-                "coverage");
+                "coverage",
+                "exceptedUntil");
         status = new CsvFile(
                 folder.resolve(STATUS),
                 "accountId",
@@ -62,7 +65,10 @@ final class AccountFiles implements AutoCloseable {
         unproven = new CsvFile(folder.resolve(UNPROVEN), "accountId", "name", "result", "reason", "seconds");
     }
 
-    void add(AccountAsOf account, AccountTime time, long evidenceRecords) {
+    /**
+     * @param exceptedUntil end of the exception in force at the end of the period; null if there is none
+     */
+    void add(AccountAsOf account, AccountTime time, long evidenceRecords, @Nullable Instant exceptedUntil) {
         String share = share(time);
         accounts.row(
                 account.accountId(),
@@ -76,7 +82,8 @@ final class AccountFiles implements AutoCloseable {
                 account.owner(),
                 account.memberSince(),
                 time.resultAtEnd().map(Enum::name).orElse(""),
-                share);
+                share,
+                exceptedUntil);
         for (Segment segment : time.segments()) {
             status.row(
                     account.accountId(),

@@ -204,6 +204,9 @@ interface BundleMessages {
     @Message("Tickets with their events, and the evidence that closed them")
     String contentsTickets();
 
+    @Message("Exceptions: who asked, who decided, until when, and how each ended")
+    String contentsExceptions();
+
     @Message("Reviews that were signed, and those that were due and not held")
     String contentsReviews();
 

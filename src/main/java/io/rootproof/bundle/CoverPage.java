@@ -143,6 +143,7 @@ final class CoverPage {
         prose.link("Results over time, by account", StatusSection.ANCHOR);
         prose.link("Failed and unproven time, by account and cause", UnprovenSection.ANCHOR);
         prose.link("Tickets and the evidence that closed them", TicketSection.ANCHOR);
+        prose.link("Exceptions", ExceptionSection.ANCHOR);
         prose.link("Reviews, and those that were not held", ReviewSection.ANCHOR);
         prose.link("Control card and runbook in force", "control-card");
         prose.link("Where the evidence came from", ProvenanceSection.ANCHOR);

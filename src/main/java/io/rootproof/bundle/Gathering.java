@@ -8,6 +8,8 @@ import io.rootproof.log.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,14 @@ final class Gathering {
     private final ResultReader results;
     private final EvidenceReader evidence;
     private final TicketReader tickets;
+    private final ExceptionReader exceptions;
     private final ProvenanceReader provenance;
     private final RunReader runs;
     private final ReviewReader reviews;
     private final Totals totals;
     private final Omissions omissions = new Omissions();
     private final Set<Long> missing = new HashSet<>();
+    private final Map<String, Instant> excepted = new HashMap<>();
 
     Gathering(
             DataSource database,
@@ -57,6 +61,7 @@ final class Gathering {
         this.results = new ResultReader(database, period);
         this.evidence = new EvidenceReader(database, period);
         this.tickets = new TicketReader(database, period);
+        this.exceptions = new ExceptionReader(database, period);
         this.provenance = new ProvenanceReader(database, period);
         this.runs = new RunReader(database, period);
         this.reviews = new ReviewReader(database, period, cards);
@@ -70,6 +75,7 @@ final class Gathering {
                 AccountFiles files = new AccountFiles(folder);
                 EvidenceIndex index = new EvidenceIndex(folder);
                 EvidenceLines evidenceLines = new EvidenceLines(folder, evidencePerFile, payloads, omissions)) {
+            excepted.putAll(exceptions.write(folder, logged));
             accounts(files, index, evidenceLines, logged, progress);
             tickets.write(folder, logged);
             reviews.write(folder, logged);
@@ -131,7 +137,7 @@ final class Gathering {
             }
             AccountTime time = AccountTime.of(its, period);
             totals.add(account, time);
-            files.add(account, time, choice.considered());
+            files.add(account, time, choice.considered(), excepted.get(id));
             List<ChosenEvidence> chosen = choice.chosen();
             chosen.forEach(record -> {
                 index.add(account, record);

@@ -4,6 +4,7 @@ import io.rootproof.bundle.pdf.Cell;
 import io.rootproof.bundle.pdf.Column;
 import io.rootproof.bundle.pdf.PdfDocument;
 import io.rootproof.bundle.pdf.TableWriter;
+import java.time.Instant;
 
 /** Every account of the population. */
 final class InventorySection {
@@ -30,7 +31,8 @@ final class InventorySection {
                 table.row(
                         Cell.link(account.get("accountId"), StatusSection.anchor(account.get("accountId"))),
                         Cell.text(account.get("name")
-                                + (account.get("management").equals("true") ? " (management)" : "")),
+                                + (account.get("management").equals("true") ? " (management)" : "")
+                                + excepted(result, account.get("exceptedUntil"))),
                         Cell.muted(unit(account.get("organizationalUnit"), account.get("inInventory"))),
                         Cell.text(Words.plain(account.get("lifecycle"))),
                         Cell.text(account.get("inScope").equals("true") ? "in" : "out"),
@@ -38,6 +40,13 @@ final class InventorySection {
                         Cell.number(Words.percent(account.get("coverage"))));
             });
         }
+    }
+
+    /** Beside the result, which it does not change. */
+    private static String excepted(String result, String until) {
+        return result.equals("FAILED") && !until.isEmpty()
+                ? " (failed, excepted until " + Times.minute(Instant.parse(until)) + ")"
+                : "";
     }
 
     private static String unit(String unit, String listed) {

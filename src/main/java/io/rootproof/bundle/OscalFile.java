@@ -85,6 +85,7 @@ final class OscalFile {
         out.writeEndObject();
         OscalAttestations.write(out, "bundle/" + bundle, gathered);
         observations();
+        new OscalRisks(out, this::uuid).write(gathered.file(ExceptionReader.EXCEPTIONS));
         findings();
         out.writeEndObject();
         out.writeEndArray();
@@ -284,9 +285,13 @@ final class OscalFile {
         out.writeEndArray();
     }
 
-    /** OSCAL's strings are one line, without space at the ends. */
     private void text(String name, String value) throws IOException {
-        out.writeStringField(name, value.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip());
+        out.writeStringField(name, line(value));
+    }
+
+    /** OSCAL's strings are one line, without space at the ends. */
+    static String line(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
     }
 
     /** What writes to the file, where nothing checked may be thrown. */

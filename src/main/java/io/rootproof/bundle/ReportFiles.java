@@ -39,6 +39,7 @@ final class ReportFiles {
                 DataFile.of(folder, TicketReader.TICKETS, CSV, "Tickets of the period"),
                 DataFile.of(folder, TicketReader.EVENTS, CSV, "What happened to each ticket"),
                 DataFile.of(folder, TicketReader.EVIDENCE, CSV, "What opened, refuted and closed each ticket"),
+                DataFile.of(folder, ExceptionReader.EXCEPTIONS, CSV, "Exceptions of the period"),
                 DataFile.of(folder, ReviewReader.REVIEWS, CSV, "Reviews signed in the period, and those that were not"),
                 DataFile.of(
                         folder, ProvenanceReader.NAME, "application/json", "Where the evidence came from, run by run"),

@@ -21,6 +21,7 @@ final class ReportWriter {
             progress.at(80, "Printing tickets");
             UnprovenSection.write(document, gathered);
             TicketSection.write(document, gathered);
+            ExceptionSection.write(document, gathered);
             ReviewSection.write(document, gathered);
             ControlCardPdf.sections(document, gathered.card());
             progress.at(85, "Printing provenance and evidence");

@@ -67,6 +67,9 @@ public interface CardMessages {
     @Message("By this card")
     String byThisCard();
 
+    @Message("Exceptions: asked for, in force and ended")
+    String exceptions();
+
     @Message("Framework mappings")
     String mappings();
 

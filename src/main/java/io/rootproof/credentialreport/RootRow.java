@@ -53,6 +53,14 @@ public record RootRow(List<String> header, List<String> cells) {
                                 + " N/A."));
     }
 
+    /** What each slot that holds a key says of it, in the order of slots; empty where neither does. */
+    public List<KeyStatement> keys() {
+        return slots().stream()
+                .filter(slot -> slot.state().isKeyPresent())
+                .map(slot -> new KeyStatement(slot.state(), slot.because(), slot.lastRotated()))
+                .toList();
+    }
+
     RootContext context() {
         KeySlot used = slots().stream()
                 .filter(slot -> slot.lastUsed() != null)

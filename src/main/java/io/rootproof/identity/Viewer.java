@@ -80,6 +80,16 @@ public class Viewer {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER) || has(Roles.ANALYST);
     }
 
+    /** Ask for an exception. */
+    public boolean isMayAskForExceptions() {
+        return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
+    }
+
+    /** Decide on somebody else's request for an exception. */
+    public boolean isMayDecideOnExceptions() {
+        return has(Roles.CONTROL_OWNER);
+    }
+
     public boolean isMayMakeBundles() {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }

@@ -94,7 +94,15 @@ public enum EntryKind {
             "r.signed_by",
             "r.signed_at",
             "id:number kind period_from:time period_to:time looked_at statement findings signed_by signed_at:time"
-                    + " due_at:time");
+                    + " due_at:time"),
+    EXCEPTION_EVENT(
+            "risk_acceptance_event r",
+            "'exception/' || r.acceptance_id",
+            "r.actor",
+            "r.happened_at",
+            "id:number acceptance_id:number account_id requested_by ordinal:number happened_at:time actor event_type"
+                    + " from_state to_state text justification why_no_role compensating_controls starts_at:time"
+                    + " expires_at:time pinned_state state_digest effective_at:time");
 
     private static final Set<EntryKind> OLDER_THAN_LOG =
             EnumSet.of(EVIDENCE, RESULT, TICKET_EVENT, TICKET_EVIDENCE, ACCOUNT_CHANGE, ACCEPTANCE, AUDIT, IMPORT);

@@ -1,5 +1,7 @@
 package io.rootproof.overview;
 
+import io.rootproof.acceptance.AcceptanceAnswer;
+import io.rootproof.acceptance.RiskAcceptance;
 import io.rootproof.account.Account;
 import io.rootproof.account.AccountChange;
 import io.rootproof.account.AwsConsole;
@@ -41,6 +43,7 @@ class AccountFile {
     private static final int CHANGES = 20;
     private static final int FAILURES = 5;
     private static final int ACCEPTANCES = 10;
+    private static final int EXCEPTIONS = 5;
 
     private final EntityManager entities;
     private final Results results;
@@ -83,6 +86,12 @@ class AccountFile {
         List<AccountAcceptance> acceptances = rows.stream()
                 .flatMap(row -> Stream.ofNullable((AccountAcceptance) row[2]))
                 .filter(acceptance -> seen.isAt(acceptance.acceptedAt))
+                .distinct()
+                .toList();
+        List<RiskAcceptance> exceptions = rows.stream()
+                .flatMap(row -> Stream.ofNullable((RiskAcceptance) row[3]))
+                .distinct()
+                .filter(exception -> seen.touches(exception.requestedAt, exception.endedAt))
                 .toList();
         List<AccountChange> changes = changes(accountId);
         AccountTold told = teller.of(account, changes, period.from(), period.to(), now);
@@ -91,8 +100,8 @@ class AccountFile {
                 changes.stream().filter(change -> seen.isAt(change.recordedAt)).toList();
         List<Story> stories = tickets.of(accountId);
         ObservedRecords records = ObservedRecords.of(evidence, accountId, assessment, RECORDS);
-        AccountItem item =
-                AccountItem.of(account, status, openTicket(stories), now).with(assessment);
+        AccountItem item = AccountItem.of(account, status, exceptedUntil(exceptions, now), openTicket(stories), now)
+                .with(assessment);
         return new AccountView(
                 item,
                 account,
@@ -110,6 +119,9 @@ class AccountFile {
                 records.newest(),
                 Readiness.of(account, assessment),
                 acceptances,
+                exceptions.stream()
+                        .map(exception -> AcceptanceAnswer.of(exception, account.name, now))
+                        .toList(),
                 failures(accountId),
                 visible.reversed().stream().limit(CHANGES).map(ChangeLine::of).toList(),
                 links(account, assessment),
@@ -168,15 +180,27 @@ class AccountFile {
         return expired ? status.validUntil : status.since;
     }
 
-    /** Account, status and acceptance; the first two are the same in every row. */
+    private static @Nullable Instant exceptedUntil(List<RiskAcceptance> exceptions, Instant now) {
+        return exceptions.stream()
+                .filter(exception -> exception.isInForce(now))
+                .map(exception -> exception.expiresAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Account, status, acceptance and exception: the newest few of the last two, each with each. */
     private List<@Nullable Object[]> rows(String accountId) {
         List<@Nullable Object[]> rows = entities.createQuery(
-                        "select a, s, p from Account a left join AccountStatus s on s.accountId = a.accountId"
-                                + " left join AccountAcceptance p on p.accountId = a.accountId"
-                                + " where a.accountId = :account order by p.id desc",
+                        "select a, s, p, x from Account a left join AccountStatus s on s.accountId = a.accountId"
+                                + " left join AccountAcceptance p on p.accountId = a.accountId and p.id in ("
+                                + "select m.id from AccountAcceptance m where m.accountId = :account"
+                                + " order by m.id desc limit " + ACCEPTANCES + ")"
+                                + " left join RiskAcceptance x on x.accountId = a.accountId and x.id in ("
+                                + "select n.id from RiskAcceptance n where n.accountId = :account"
+                                + " order by n.id desc limit " + EXCEPTIONS + ")"
+                                + " where a.accountId = :account order by p.id desc, x.id desc",
                         Object[].class)
                 .setParameter("account", accountId)
-                .setMaxResults(ACCEPTANCES)
                 .getResultList();
         if (rows.isEmpty()) {
             throw notKnown();

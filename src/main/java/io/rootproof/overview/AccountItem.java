@@ -39,7 +39,12 @@ public record AccountItem(
         @Nullable Instant validUntil,
         @Nullable Long ticket) {
 
-    static AccountItem of(Account account, @Nullable AccountStatus status, @Nullable Long ticket, Instant now) {
+    static AccountItem of(
+            Account account,
+            @Nullable AccountStatus status,
+            @Nullable Instant exceptedUntil,
+            @Nullable Long ticket,
+            Instant now) {
         return new AccountItem(
                 account.accountId,
                 account.name,
@@ -52,7 +57,7 @@ public record AccountItem(
                 status == null ? Reason.NO_EVIDENCE : status.reasonAt(now),
                 status != null && status.conflicting,
                 status == null ? SecurityHubState.NEVER : status.securityHub,
-                null,
+                exceptedUntil,
                 status == null ? null : status.observedAt,
                 status == null ? null : status.validUntil,
                 ticket);

@@ -65,6 +65,9 @@ interface AccountListMessages {
     @Message("; sources disagree")
     String alsoConflicting();
 
+    @Message("; excepted until")
+    String alsoExcepted();
+
     @Message("; Security Hub silent")
     String alsoSilent();
 

@@ -43,6 +43,24 @@ public interface AccountMessages {
     @Message("An exception never changes the result.")
     String exceptedWhy();
 
+    @Message("Exceptions")
+    String exceptions();
+
+    @Message("All exceptions of this account")
+    String allExceptions();
+
+    @Message("There are none: the key has to go.")
+    String noExceptions();
+
+    @Message("Ask for an exception")
+    String askForException();
+
+    @Message("Asked for by")
+    String askedBy();
+
+    @Message("Ends, or ended")
+    String ends();
+
     @Message("Out of scope:")
     String outOfScope();
 

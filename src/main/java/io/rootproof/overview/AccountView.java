@@ -1,5 +1,6 @@
 package io.rootproof.overview;
 
+import io.rootproof.acceptance.AcceptanceAnswer;
 import io.rootproof.account.Account;
 import io.rootproof.account.ConsoleLink;
 import io.rootproof.assessment.Assessment;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when the result has been what it is; null where that is still to be worked out
  * @param assessment the result now, worked out with everything that was considered
  * @param disagreement null where sources agree
+ * @param exceptions the newest few
  * @param failures the newest calls about it that brought nothing
  */
 record AccountView(
@@ -39,6 +41,7 @@ record AccountView(
         List<EvidenceItem> evidence,
         Readiness readiness,
         List<AccountAcceptance> acceptances,
+        List<AcceptanceAnswer> exceptions,
         List<CollectionFailure> failures,
         List<ChangeLine> changes,
         List<ConsoleLink> links,
@@ -142,6 +145,13 @@ record AccountView(
     /** Whether evidence is waited for: not where the account cannot be judged. */
     public boolean isProofOwed() {
         return assessment.result() == Result.UNKNOWN;
+    }
+
+    /** Whether asking for an exception makes sense: there is a key, and nobody has asked yet. */
+    public boolean isExceptable() {
+        return account.inScope
+                && assessment.result() == Result.FAILED
+                && exceptions.stream().noneMatch(exception -> exception.state().isOpen());
     }
 
     public boolean isHubSilent() {

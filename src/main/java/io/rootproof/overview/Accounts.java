@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 class Accounts {
 
     private static final String FROM = " from Account a left join AccountStatus s on s.accountId = a.accountId";
+
+    /** Until when an account is excepted: one exception of it at most is in force. */
+    private static final String EXCEPTED =
+            ", (select max(x.expiresAt) from RiskAcceptance x where x.accountId = a.accountId"
+                    + " and x.state = io.rootproof.acceptance.AcceptanceState.IN_FORCE and x.expiresAt > :present)";
 
     private final EntityManager entities;
     private final OpenTickets tickets;
@@ -38,6 +42,12 @@ class Accounts {
 
     /** Some accounts in order, and where to go on. */
     private record Slice(List<AccountItem> items, @Nullable String next) {}
+
+    /** What is known of one account. */
+    private record Known(
+            Account account,
+            @Nullable AccountStatus status,
+            @Nullable Instant exceptedUntil) {}
 
     /** One page, with a count. */
     @Transactional
@@ -63,15 +73,19 @@ class Accounts {
     /** One account; empty if it is not known. */
     @Transactional
     Optional<AccountItem> one(String accountId, Instant now) {
-        Account account = entities.find(Account.class, accountId);
-        if (account == null || !sight.seesPresent(accountId, now)) {
+        if (!sight.seesPresent(accountId, now)) {
             return Optional.empty();
         }
-        return Optional.of(AccountItem.of(
-                account,
-                entities.find(AccountStatus.class, accountId),
-                tickets.byAccount(List.of(accountId)).get(accountId),
-                now));
+        return items(
+                        entities.createQuery(
+                                        "select a, s, a.accountId" + EXCEPTED + FROM + " where a.accountId = :account",
+                                        Object[].class)
+                                .setParameter("account", accountId)
+                                .setParameter("present", now)
+                                .getResultList(),
+                        now)
+                .stream()
+                .findFirst();
     }
 
     /** Units that accounts are in, for choosing one; not more than a person can choose from. */
@@ -94,8 +108,9 @@ class Accounts {
         if (page.after() != null) {
             where = beyond(where, order, page.after());
         }
-        String select = "select a, s, " + order.key().expression() + FROM + where.text() + order.orderBy();
+        String select = "select a, s, " + order.key().expression() + EXCEPTED + FROM + where.text() + order.orderBy();
         List<Object[]> rows = bind(entities.createQuery(select, Object[].class), where)
+                .setParameter("present", now)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size() + 1)
                 .getResultList();
@@ -105,12 +120,18 @@ class Accounts {
     }
 
     private List<AccountItem> items(List<Object[]> rows, Instant now) {
-        Map<Account, @Nullable AccountStatus> accounts = new LinkedHashMap<>();
-        rows.forEach(row -> accounts.put((Account) row[0], (AccountStatus) row[1]));
+        List<Known> accounts = rows.stream()
+                .map(row -> new Known((Account) row[0], (AccountStatus) row[1], (Instant) row[3]))
+                .toList();
         Map<String, Long> numbers = tickets.byAccount(
-                accounts.keySet().stream().map(a -> a.accountId).toList());
-        return accounts.entrySet().stream()
-                .map(row -> AccountItem.of(row.getKey(), row.getValue(), numbers.get(row.getKey().accountId), now))
+                accounts.stream().map(known -> known.account().accountId).toList());
+        return accounts.stream()
+                .map(known -> AccountItem.of(
+                        known.account(),
+                        known.status(),
+                        known.exceptedUntil(),
+                        numbers.get(known.account().accountId),
+                        now))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who is not proven and what needs somebody, by name; of each kind only the first few.
  *
  * @param notProven failed or unknown, the worst and longest first
+ * @param exceptionsWaiting asked for and not decided, the longest first
+ * @param exceptionsEnding in force for a few days more
  * @param lastRun null before the first
  * @param overdueReviews those of the control that nobody has signed in time
  */
@@ -21,6 +23,8 @@ record Attention(
         List<Named> stale,
         List<Named> expiring,
         List<Named> hubSilent,
+        List<ExceptedAccount> exceptionsWaiting,
+        List<ExceptedAccount> exceptionsEnding,
         @Nullable LastRun lastRun,
         List<DueReview> overdueReviews) {
 
@@ -53,6 +57,13 @@ record Attention(
      * @param at since when, or until when; null if that is not known
      */
     record Named(String accountId, String name, @Nullable Instant at) {}
+
+    /**
+     * An exception that needs somebody.
+     *
+     * @param at when it was asked for, or when it ends
+     */
+    record ExceptedAccount(long id, String accountId, String name, Instant at) {}
 
     /** The collection run that began last. */
     record LastRun(long id, RunStatus status, Instant startedAt, long failures, List<FailedAccount> accounts) {

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.collection.RunStatus;
+import io.rootproof.overview.Attention.ExceptedAccount;
 import io.rootproof.overview.Attention.FailedAccount;
 import io.rootproof.overview.Attention.LastRun;
 import io.rootproof.overview.Attention.Named;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class AttentionQuery {
 
     private static final int NOT_PROVEN = 10;
+
+    /** Time to replace the key, or to ask anew. */
+    private static final Duration EXCEPTIONS_SOON = Duration.ofDays(7);
 
     // A result that has expired is worth nothing, whatever the row says.
     private static final String PRESENT = """
@@ -76,8 +81,7 @@ class AttentionQuery {
             union all
             (select concat('REVIEW ', l.kind), cast(null as varchar(12)), l.signed_by, cast(null as varchar(20)),
                cast(null as varchar(24)), false, l.signed_at, l.id, cast(0 as bigint) from (%s) l)
-            """.formatted(ReviewCalendar.LAST)
-            + "union all";
+            """.formatted(ReviewCalendar.LAST);
 
     private final PlainSql sql;
     private final Sight sight;
@@ -102,13 +106,25 @@ class AttentionQuery {
 
     @Transactional
     Attention at(Instant now) {
-        List<Read> rows = sql.rows(query(now), AttentionQuery::read, now, now, now, now, now.plus(Figures.SOON));
+        List<Read> rows = sql.rows(
+                query(now),
+                AttentionQuery::read,
+                now,
+                now,
+                now,
+                now,
+                now.plus(Figures.SOON),
+                now,
+                now,
+                now.plus(EXCEPTIONS_SOON));
         return new Attention(
                 of("NOT_PROVEN", rows).map(AttentionQuery::notProven).toList(),
                 named("CONFLICTING", rows),
                 named("STALE", rows),
                 named("EXPIRING", rows),
                 named("HUB_SILENT", rows),
+                exceptions("EXCEPTION_WAITING", rows),
+                exceptions("EXCEPTION_ENDING", rows),
                 lastRun(of("RUN", rows).toList()),
                 overdue(rows, now));
     }
@@ -128,8 +144,16 @@ class AttentionQuery {
 
     private String query(Instant now) {
         Seen seen = sight.seen();
+        String present = seen.present("x.account_id", now).and();
         return PRESENT.formatted(seen.present("a.account_id", now).and())
                 + LISTS
+                + exceptions(
+                        "EXCEPTION_WAITING", "x.state = 'REQUESTED' and x.expires_at > ?" + present, "x.requested_at")
+                + exceptions(
+                        "EXCEPTION_ENDING",
+                        "x.state = 'IN_FORCE' and x.expires_at > ? and x.expires_at < ?" + present,
+                        "x.expires_at")
+                + "union all"
                 + RUN.formatted(
                         seen.span("started_at", "finished_at").orTrue(),
                         seen.spanOrAll("f.account_id", "f.failed_at", "f.failed_at")
@@ -144,6 +168,26 @@ class AttentionQuery {
                    cast(0 as bigint)
                  from present p where %s order by %s, p.account_id fetch first %d rows only)
                 """.formatted(kind, moment, condition, moment, Attention.NAMES);
+    }
+
+    private static String exceptions(String kind, String condition, String moment) {
+        return """
+                union all
+                (select '%s', x.account_id, a.name, cast(null as varchar(20)), cast(null as varchar(24)), false, %s, x.id,
+                   cast(0 as bigint)
+                 from risk_acceptance x join account a on a.account_id = x.account_id
+                 where %s order by %s, x.id fetch first %d rows only)
+                """.formatted(kind, moment, condition, moment, Attention.NAMES);
+    }
+
+    private static List<ExceptedAccount> exceptions(String kind, List<Read> rows) {
+        return of(kind, rows)
+                .map(row -> new ExceptedAccount(
+                        Objects.requireNonNull(row.number()),
+                        Objects.requireNonNull(row.accountId()),
+                        Objects.requireNonNull(row.name()),
+                        Objects.requireNonNull(row.moment())))
+                .toList();
     }
 
     private static Read read(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,14 @@ class Inconsistencies {
              from ticket t join account a on a.account_id = t.account_id
              where t.owner is null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.open_for is not null%%s
              order by t.due_at, t.number fetch first %d rows only)
-            """.formatted(NAMES);
+            union all
+            (select 'EXPIRING_EXCEPTION', cast(x.id as varchar(20)), a.name, x.expires_at, count(*) over ()
+             from risk_acceptance x join account a on a.account_id = x.account_id
+             where x.state = 'IN_FORCE' and x.expires_at > ? and x.expires_at < ?%%s
+             order by x.expires_at, x.id fetch first %d rows only)
+            """.formatted(NAMES, NAMES);
+
+    private static final Duration EXCEPTIONS_SOON = Duration.ofDays(14);
 
     private final PlainSql sql;
     private final Sight sight;
@@ -72,7 +80,12 @@ class Inconsistencies {
         }
 
         Named named() {
-            String page = kind.equals(Kind.UNOWNED_TICKET.name()) ? "/tickets/" : "/accounts/";
+            String page =
+                    switch (Kind.valueOf(kind)) {
+                        case UNOWNED_TICKET -> "/tickets/";
+                        case EXPIRING_EXCEPTION -> "/exceptions/";
+                        default -> "/accounts/";
+                    };
             return new Named(page + code, name, code, at);
         }
     }
@@ -83,9 +96,10 @@ class Inconsistencies {
         Seen seen = sight.seen();
         String read = PRESENT.formatted(seen.present("a.account_id", now).and())
                 + KINDS.formatted(
-                        seen.span("t.account_id", "t.opened_at", "t.closed_at").and());
+                        seen.span("t.account_id", "t.opened_at", "t.closed_at").and(),
+                        seen.present("x.account_id", now).and());
         Map<String, List<Read>> byKind =
-                sql.rows(read, Read::of, now, now).stream().collect(Collectors.groupingBy(Read::kind));
+                sql.rows(read, Read::of, now, now, now, now.plus(EXCEPTIONS_SOON)).stream().collect(Collectors.groupingBy(Read::kind));
         return Arrays.stream(Kind.values())
                 .filter(kind -> byKind.containsKey(kind.name()))
                 .map(kind -> of(kind, byKind.getOrDefault(kind.name(), List.of())))

@@ -22,7 +22,7 @@ class MyWorkQuery {
     private static final String UNFINISHED =
             "t.open_for is not null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION')";
 
-    private static final String READ = "select t.number, t.account_id, a.name, t.kind, t.state, t.owner, t.due_at,"
+    private static final String READ = "select t.number, t.account_id, a.name, t.kind, t.state, t.owner, t.due_at, t.clock_stopped_at,"
             + " count(*) over () as total from ticket t join account a on a.account_id = t.account_id%s where "
             + UNFINISHED + "%s order by t.due_at, t.number fetch first " + LISTED + " rows only";
 
@@ -58,7 +58,7 @@ class MyWorkQuery {
                             TicketState.valueOf(row.getString("state")),
                             row.getString("owner"),
                             due,
-                            now.isAfter(due)),
+                            now.isAfter(due) && PlainSql.instant(row, "clock_stopped_at") == null),
                     row.getLong("total"));
         }
     }

@@ -51,7 +51,7 @@ class OpenTickets {
     @Transactional
     List<Ticket> overdue(Instant now, int atMost) {
         return entities.createQuery(
-                        "from Ticket t where t.state in :unfinished and t.dueAt < :now"
+                        "from Ticket t where t.state in :unfinished and t.clockStoppedAt is null and t.dueAt < :now"
                                 + sight.seen().present("t.accountId", now).andJpql() + " order by t.dueAt, t.number",
                         Ticket.class)
                 .setParameter("unfinished", UNFINISHED)
@@ -63,7 +63,7 @@ class OpenTickets {
     @Transactional
     long countOverdue(Instant now) {
         return entities.createQuery(
-                        "select count(*) from Ticket t where t.state in :unfinished and t.dueAt < :now"
+                        "select count(*) from Ticket t where t.state in :unfinished and t.clockStoppedAt is null and t.dueAt < :now"
                                 + sight.seen().present("t.accountId", now).andJpql(),
                         Long.class)
                 .setParameter("unfinished", UNFINISHED)

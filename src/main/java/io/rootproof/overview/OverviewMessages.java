@@ -151,6 +151,15 @@ public interface OverviewMessages {
     @Message("{rp:duration(late)} overdue")
     String overdueBy(Duration late);
 
+    @Message("Exceptions wait for a decision")
+    String exceptionsWaiting();
+
+    @Message("Exceptions end within a week")
+    String exceptionsEnding();
+
+    @Message("Exception {id}")
+    String exception(long id);
+
     @Message("Sources disagree")
     String sourcesDisagree();
 

@@ -82,6 +82,8 @@ record OverviewView(
                 && figures.notReporting() == 0
                 && figures.conflicting() == 0
                 && figures.expiring() == 0
+                && attention.exceptionsWaiting().isEmpty()
+                && attention.exceptionsEnding().isEmpty()
                 && attention.lastRun() != null
                 && !attention.isRunToBeLookedAt();
     }

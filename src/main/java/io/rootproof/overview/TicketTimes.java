@@ -23,9 +23,11 @@ class TicketTimes {
     private static final String READ = """
             (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,
                (select count(*) from ticket o
-                where o.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and o.due_at < ?%s) as overdue_tickets
+                where o.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and o.clock_stopped_at is null
+                  and o.due_at < ?%s) as overdue_tickets
              from ticket t join account a on a.account_id = t.account_id
-             where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.due_at < ?%s
+             where t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION') and t.clock_stopped_at is null
+               and t.due_at < ?%s
              order by t.due_at, t.number fetch first 6 rows only)
             union all
             (select t.number, t.kind, t.account_id, a.name, t.owner, t.opened_at, t.due_at, t.closed_at,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person may read: everything, or what her audit periods allow. Where a method takes columns, they are those of
@@ -102,6 +103,11 @@ public record Seen(boolean everything, List<SeenPeriod> periods) {
     /** Whether an instant is in one of her periods. */
     public boolean isAt(Instant at) {
         return isPresent(at);
+    }
+
+    /** Whether something that began and ended (null: goes on) touches one of her periods. */
+    public boolean touches(Instant begin, @Nullable Instant end) {
+        return everything || periods.stream().anyMatch(period -> period.touches(begin, end));
     }
 
     /** Whether evidence of that time can decide an instant of one of her periods. */

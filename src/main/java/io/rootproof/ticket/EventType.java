@@ -13,6 +13,9 @@ public enum EventType {
     FIX_CLAIMED("Fix claimed"),
     FIX_REFUTED("Fix refuted"),
     OVERDUE("Overdue"),
+    /** An exception came into force; CLOCK_RESUMED follows, with the due time that the ticket has from then on. */
+    CLOCK_STOPPED("Clock stopped"),
+    CLOCK_RESUMED("Clock resumed"),
     /** A second person confirmed imported evidence; VERIFIED follows. */
     CONFIRMED("Confirmed"),
     VERIFIED("Verified"),

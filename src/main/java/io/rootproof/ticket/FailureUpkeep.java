@@ -3,11 +3,13 @@ package io.rootproof.ticket;
 import io.rootproof.assessment.Observation;
 import io.rootproof.assessment.Result;
 import io.rootproof.control.ControlCards;
+import io.rootproof.ticket.TicketBook.Opened;
 import io.rootproof.web.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One failure ticket per account that fails; evidence alone refutes a claim or closes the ticket. */
 @ApplicationScoped
@@ -30,20 +32,23 @@ class FailureUpkeep {
         }
     }
 
-    void open(AccountCase it, Citations citations) {
+    /** The ticket that it opens; null where none is needed. */
+    @Nullable
+    Ticket open(AccountCase it, Citations citations) {
         if (!it.standing().failsInScope() || AccountCase.isUnfinished(it.failure())) {
-            return;
+            return null;
         }
         List<Observation> seen =
                 it.sightings().standingKeys(it.now(), cards.inForceAt(it.now()).policy());
         String because = sentence(ReasonWords.of(it.standing().reason()));
         Ticket previous = it.failure();
-        TicketEvent opened = book.open(
+        Opened opened = book.open(
                 TicketKind.FAILURE,
                 it.standing(),
                 previous,
                 previous == null ? because : because + " It failed before: ticket " + previous.number + ".");
-        citations.add(opened, EvidenceRole.OPENING, seen);
+        citations.add(opened.event(), EvidenceRole.OPENING, seen);
+        return opened.ticket();
     }
 
     private void refute(Ticket ticket, AccountCase it, Citations citations) {

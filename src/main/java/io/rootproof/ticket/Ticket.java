@@ -81,6 +81,10 @@ public class Ticket extends PanacheEntityBase {
     @Column(name = "overdue_noted_at")
     public @Nullable Instant overdueNotedAt;
 
+    /** Since when its clock has stood still, because an exception is in force; null while it runs. */
+    @Column(name = "clock_stopped_at")
+    public @Nullable Instant clockStoppedAt;
+
     @Column(name = "closed_at")
     public @Nullable Instant closedAt;
 
@@ -105,9 +109,9 @@ public class Ticket extends PanacheEntityBase {
         this.openFor = accountId + " " + kind;
     }
 
-    /** Whether it is past its due time with work still to do. */
+    /** Whether it is past its due time with work still to do, and its clock runs. */
     public boolean isOverdue(Instant now) {
-        return state.isUnfinished() && now.isAfter(dueAt);
+        return state.isUnfinished() && clockStoppedAt == null && now.isAfter(dueAt);
     }
 
     /** The time of deletion that is claimed and not refuted; null if there is none. */
@@ -136,8 +140,16 @@ public class Ticket extends PanacheEntityBase {
             }
             case FIX_REFUTED -> claimRefutedAt = event.at;
             case OVERDUE -> overdueNotedAt = event.at;
+            case CLOCK_STOPPED -> clockStoppedAt = event.at;
+            case CLOCK_RESUMED -> {
+                clockStoppedAt = null;
+                if (event.dueAt != null) {
+                    dueAt = event.dueAt;
+                }
+            }
             case VERIFIED, CANCELLED -> {
                 closedAt = event.at;
+                clockStoppedAt = null;
                 openFor = null;
             }
             case COMMENTED, STEP_DONE, STEP_REOPENED, CHANGE_RECORDED, POST_INCIDENT_NOTED, LINKED, CONFIRMED -> {}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A ticket, as the API answers it and pages show it.
  *
  * @param result the result that opened it
- * @param overdue past {@code dueAt} with work still to do
+ * @param overdue past {@code dueAt} with work still to do, and its clock runs
+ * @param clockStoppedAt since when its clock has stood still, because an exception is in force; null while it runs.
+ *     When it runs again, {@code dueAt} moves by as long as it stood
  * @param previous the ticket before it for the same account and kind
  * @param next the ticket after it
  * @param fixClaim the newest claim, refuted or not; null if there was none
@@ -31,6 +33,7 @@ public record TicketAnswer(
         Instant openedAt,
         Instant dueAt,
         boolean overdue,
+        @Nullable Instant clockStoppedAt,
         @Nullable Instant closedAt,
         @Nullable Long previous,
         @Nullable Long next,
@@ -144,6 +147,7 @@ public record TicketAnswer(
                 ticket.openedAt,
                 ticket.dueAt,
                 ticket.isOverdue(now),
+                ticket.clockStoppedAt,
                 ticket.closedAt,
                 ticket.previousNumber,
                 next,

@@ -33,8 +33,11 @@ class TicketBook {
         }
     }
 
+    /** A ticket and its first event. */
+    record Opened(Ticket ticket, TicketEvent event) {}
+
     /** Opens a ticket, due by the control card in force; {@link #lock} comes before. */
-    TicketEvent open(TicketKind kind, AccountStanding standing, @Nullable Ticket previous, String because) {
+    Opened open(TicketKind kind, AccountStanding standing, @Nullable Ticket previous, String because) {
         Ticket ticket = new Ticket(
                 entities.find(TicketCounter.class, TicketCounter.ONLY).next(),
                 standing.account().accountId,
@@ -52,7 +55,7 @@ class TicketBook {
         ticket.take(opened);
         entities.persist(ticket);
         write(opened);
-        return opened;
+        return new Opened(ticket, opened);
     }
 
     /**

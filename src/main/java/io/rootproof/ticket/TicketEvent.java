@@ -63,6 +63,7 @@ public class TicketEvent extends PanacheEntityBase {
     @Column(length = 200)
     public @Nullable String owner;
 
+    /** From this event on; set by OPENED and CLOCK_RESUMED. */
     @Column(name = "due_at")
     public @Nullable Instant dueAt;
 

@@ -86,7 +86,7 @@ public class TicketFilter {
         }
         if (isGiven(overdue)) {
             text.append(isTrue("overdue", given(overdue)) ? " and " : " and not ")
-                    .append("(t.openFor is not null and t.dueAt < :now)");
+                    .append("(t.openFor is not null and t.clockStoppedAt is null and t.dueAt < :now)");
             values.put("now", now);
         }
         if (isGiven(q)) {

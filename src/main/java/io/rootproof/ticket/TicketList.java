@@ -46,6 +46,7 @@ final class TicketList {
                     new CsvColumn<>("opened", "openedAt", TicketAnswer::openedAt),
                     new CsvColumn<>("due", "dueAt", TicketAnswer::dueAt),
                     new CsvColumn<>("due", "overdue", TicketAnswer::overdue),
+                    new CsvColumn<>("due", "clockStoppedAt", TicketAnswer::clockStoppedAt),
                     new CsvColumn<>("closed", "closedAt", TicketAnswer::closedAt),
                     new CsvColumn<>("closed", "claimedDeletionAt", TicketList::claimedDeletionAt),
                     new CsvColumn<>("closed", "closingEvidence", TicketList::closingEvidence)));

@@ -32,6 +32,8 @@ final class TicketMachine {
         row(EventType.FIX_CLAIMED, AWAITING_VERIFICATION, AWAITING_VERIFICATION, AWAITING_VERIFICATION, null, null);
         row(EventType.FIX_REFUTED, null, null, IN_PROGRESS, null, null);
         row(EventType.OVERDUE, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
+        row(EventType.CLOCK_STOPPED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
+        row(EventType.CLOCK_RESUMED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CONFIRMED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.VERIFIED, VERIFIED, VERIFIED, VERIFIED, null, null);
         row(EventType.CANCELLED, CANCELLED, CANCELLED, CANCELLED, null, null);

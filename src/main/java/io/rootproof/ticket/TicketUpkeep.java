@@ -1,5 +1,6 @@
 package io.rootproof.ticket;
 
+import io.rootproof.acceptance.AcceptancesChanged;
 import io.rootproof.assessment.AccountsAssessed;
 import io.rootproof.assessment.Result;
 import io.rootproof.assessment.SecurityHubState;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -35,6 +37,10 @@ public class TicketUpkeep {
 
     void assessed(@Observes AccountsAssessed event) {
         keep(event.accountIds(), event.now());
+    }
+
+    void excepted(@Observes AcceptancesChanged event) {
+        keep(Set.of(event.accountId()), event.now());
     }
 
     /** Opens, refutes, closes and marks overdue for these accounts, as of an instant. */

@@ -1,5 +1,7 @@
 package io.rootproof.ticket;
 
+import io.rootproof.acceptance.AcceptancesInForce;
+import io.rootproof.acceptance.AcceptancesInForce.Standstill;
 import io.rootproof.account.Account;
 import io.rootproof.assessment.AccountStatus;
 import io.rootproof.web.Minutes;
@@ -24,14 +26,24 @@ class UpkeepBatch {
     private final SightingQuery sightings;
     private final FailureUpkeep failures;
     private final GapUpkeep gaps;
+    private final AcceptancesInForce acceptances;
+    private final TicketClock clock;
 
     UpkeepBatch(
-            EntityManager entities, TicketBook book, SightingQuery sightings, FailureUpkeep failures, GapUpkeep gaps) {
+            EntityManager entities,
+            TicketBook book,
+            SightingQuery sightings,
+            FailureUpkeep failures,
+            GapUpkeep gaps,
+            AcceptancesInForce acceptances,
+            TicketClock clock) {
         this.entities = entities;
         this.book = book;
         this.sightings = sightings;
         this.failures = failures;
         this.gaps = gaps;
+        this.acceptances = acceptances;
+        this.clock = clock;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -45,8 +57,10 @@ class UpkeepBatch {
         List<AccountCase> complete = cases.stream()
                 .map(it -> it.with(seen.getOrDefault(it.accountId(), Sightings.NONE)))
                 .toList();
+        Map<String, Standstill> excepted = acceptances.of(accountIds);
         Citations citations = new Citations();
         for (AccountCase it : complete) {
+            clock.keep(it.failure(), excepted.get(it.accountId()), now);
             noteOverdue(it);
             failures.judge(it, citations);
             gaps.judge(it, citations);
@@ -54,7 +68,7 @@ class UpkeepBatch {
         // Inserts are batched by table: events of old tickets must be out before new tickets come with theirs.
         entities.flush();
         for (AccountCase it : complete) {
-            failures.open(it, citations);
+            clock.keep(failures.open(it, citations), excepted.get(it.accountId()), now);
             gaps.open(it);
         }
         book.cite(citations);

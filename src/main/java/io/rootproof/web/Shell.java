@@ -139,7 +139,9 @@ public class Shell {
                 Section.of("/tickets", WebMessages::tickets),
                 Section.of("/evidence", WebMessages::evidence),
                 Section.of("/collection-runs", WebMessages::collection),
-                Section.of("/control-card", WebMessages::controlCard).and("/reviews", WebMessages::reviews),
+                Section.of("/control-card", WebMessages::controlCard)
+                        .and("/reviews", WebMessages::reviews)
+                        .and("/exceptions", WebMessages::exceptions),
                 Section.of("/bundles", WebMessages::bundles).and("/verify", WebMessages::verify));
     }
 

@@ -90,6 +90,9 @@ public interface WebMessages {
     @Message("Inconsistencies")
     String inconsistencies();
 
+    @Message("Exceptions")
+    String exceptions();
+
     @Message("Bundles")
     String bundles();
 

@@ -23,6 +23,7 @@ final class Examples {
             "/login", List.of("/login?then=%2Faccounts"),
             "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
             "/tickets", List.of("/tickets?q=nothing-has-this-name"),
+            "/exceptions", List.of("/exceptions?q=nothing-has-this-name"),
             "/evidence", List.of("/evidence?accountId=999999999999"),
             "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"),
             "/log", List.of("/log?actor=nobody-of-this-name", "/log?kind=ticket-event"));
@@ -31,7 +32,9 @@ final class Examples {
     static final Map<String, Set<Integer>> ALSO = Map.of(
             "/people/me/tokens/{id}/revocation", Set.of(404),
             "/saved-views/{id}/deletion", Set.of(404),
-            "/tickets/{number}/cancellation", Set.of(409));
+            "/tickets/{number}/cancellation", Set.of(409),
+            "/exceptions/{id}/withdrawal", Set.of(403, 409),
+            "/exceptions/{id}/revocation", Set.of(403, 409));
 
     private final Map<String, Collection<String>> values = new LinkedHashMap<>();
 
@@ -41,6 +44,7 @@ final class Examples {
         Examples examples = new Examples();
         examples.put("/accounts/", kinds("/api/v1/accounts?size=500", "accountId", "result", "reason", "conflicting"));
         examples.put("/tickets/", kinds("/api/v1/tickets?size=500", "number", "kind", "state", "overdue"));
+        examples.put("/exceptions/", kinds("/api/v1/exceptions?size=500", "id", "state"));
         examples.put("/evidence/", evidence());
         examples.put("/collection-runs/", kinds("/api/v1/collection-runs?size=500", "id", "status"));
         examples.put("/collection-runs/imports/", imports());
