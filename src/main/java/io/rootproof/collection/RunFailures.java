@@ -57,7 +57,7 @@ class RunFailures {
 
     /** Continues a where clause over {@code CollectionFailure f}. */
     private String seen() {
-        return sight.seen().spanOrAll("f.accountId", "f.at", "f.at").andJpql();
+        return sight.seen().span("f.accountId", "f.at", "f.at").andJpql();
     }
 
     /** Exact as long as every cause was read; a run with more kinds of causes than that shows at least these. */

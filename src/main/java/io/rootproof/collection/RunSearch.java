@@ -99,7 +99,7 @@ class RunSearch {
      */
     CollectionRun known(String id) {
         CollectionRun run = CollectionRun.byId(id);
-        if (!sight.seesSpan(null, run.startedAt, run.finishedAt)) {
+        if (!sight.seesSpan(run.startedAt, run.finishedAt)) {
             throw CollectionRun.unknown(id);
         }
         return run;
@@ -120,7 +120,7 @@ class RunSearch {
                 : entities.createQuery(
                                 "from CollectionFailure f where f.runId in ?1"
                                         + sight.seen()
-                                                .spanOrAll("f.accountId", "f.at", "f.at")
+                                                .span("f.accountId", "f.at", "f.at")
                                                 .andJpql()
                                         + " order by f.runId desc, f.id",
                                 CollectionFailure.class)

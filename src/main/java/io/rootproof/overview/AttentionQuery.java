@@ -156,8 +156,7 @@ class AttentionQuery {
                 + "union all"
                 + RUN.formatted(
                         seen.span("started_at", "finished_at").orTrue(),
-                        seen.spanOrAll("f.account_id", "f.failed_at", "f.failed_at")
-                                .orTrue(),
+                        seen.span("f.account_id", "f.failed_at", "f.failed_at").orTrue(),
                         Attention.NAMES);
     }
 

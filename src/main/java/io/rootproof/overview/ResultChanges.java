@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.log.EntryKind;
+import io.rootproof.period.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -27,19 +28,19 @@ class ResultChanges {
 
     private static final String ROWS =
             "select e.log_index, r.account_id, a.name, r.valid_from, r.valid_to, r.known_from,"
-                    + " r.result, r.reason, r.conflicting, r.evidence_id, p.result as previous_result,"
+                    + " r.result, r.reason, r.conflicting, r.evidence_id, case when %s then 1 else 0 end as seen,"
+                    + " p.result as previous_result,"
                     + " p.reason as previous_reason from (select n.log_index, n.record_id from log_entry n where n.kind = '"
                     + EntryKind.RESULT + "' and n.log_index %s ? order by n.log_index%s fetch first ? rows only) e"
                     + " join result_interval r on r.id = e.record_id join account a on a.account_id = r.account_id"
                     + " left join result_interval p on p.id = " + BEFORE + " order by e.log_index%s";
 
-    private static final String AFTER = ROWS.formatted(">", "", "");
-    private static final String NEWEST = ROWS.formatted("<=", " desc", " desc");
-
     private final PlainSql sql;
+    private final Sight sight;
 
-    ResultChanges(PlainSql sql) {
+    ResultChanges(PlainSql sql, Sight sight) {
         this.sql = sql;
+        this.sight = sight;
     }
 
     /**
@@ -58,16 +59,16 @@ class ResultChanges {
     @Transactional
     Some after(long after, int size) {
         List<ResultChange> changes = new ArrayList<>();
-        List<ResultChange> rows = sql.rows(AFTER, ResultChanges::read, after, LOOKED_AT);
+        List<Looked> rows = sql.rows(rows(">", ""), Looked::read, after, LOOKED_AT);
         long last = after;
-        for (ResultChange row : rows) {
+        for (Looked row : rows) {
             if (changes.size() == size) {
                 return new Some(changes, last, true);
             }
             if (row.isOne()) {
-                changes.add(row);
+                changes.add(row.change());
             }
-            last = row.index();
+            last = row.change().index();
         }
         return new Some(changes, last, rows.size() == LOOKED_AT);
     }
@@ -75,10 +76,28 @@ class ResultChanges {
     /** The newest, the newest first. */
     @Transactional
     List<ResultChange> newest(int size) {
-        return sql.rows(NEWEST, ResultChanges::read, Long.MAX_VALUE, LOOKED_AT).stream()
-                .filter(ResultChange::isOne)
+        return sql.rows(rows("<=", " desc"), Looked::read, Long.MAX_VALUE, LOOKED_AT).stream()
+                .filter(Looked::isOne)
+                .map(Looked::change)
                 .limit(size)
                 .toList();
+    }
+
+    /** What the person asking may not see is looked at, too, or she would never get past it. */
+    private record Looked(ResultChange change, boolean seen) {
+
+        static Looked read(ResultSet row) throws SQLException {
+            return new Looked(ResultChanges.read(row), row.getInt("seen") == 1);
+        }
+
+        boolean isOne() {
+            return seen && change.isOne();
+        }
+    }
+
+    private String rows(String compared, String order) {
+        String seen = sight.seen().span("r.account_id", "r.valid_from", "r.valid_to").orTrue();
+        return ROWS.formatted(seen, compared, order, order);
     }
 
     private static ResultChange read(ResultSet row) throws SQLException {

@@ -52,11 +52,13 @@ public record Seen(boolean everything, List<SeenPeriod> periods) {
 
     /** Evidence: of an account, or, where it names none, of everybody's. */
     public Part evidence(String account, String observedAt) {
-        String time = "sp.evidence_from <= " + observedAt + " and " + observedAt + " < sp.to_at";
-        return everything ? Part.EVERYTHING : either(account, time);
+        return then(account, "sp.evidence_from <= " + observedAt + " and " + observedAt + " < sp.to_at");
     }
 
-    /** What lasts and names an account, such as a ticket; {@code end} may be null in a row. */
+    /**
+     * What lasts and names an account, such as a ticket; {@code end} may be null in a row, while it goes on. What names no
+     * account (null in the row) speaks of every account, and so needs a period of every account.
+     */
     public Part span(String account, String begin, String end) {
         return then(account, touches(begin, end));
     }
@@ -67,11 +69,6 @@ public record Seen(boolean everything, List<SeenPeriod> periods) {
             return Part.EVERYTHING;
         }
         return periods.isEmpty() ? Part.NOTHING : new Part(THEN.formatted(ids(any -> true), touches(begin, end)));
-    }
-
-    /** What lasts, and speaks of every account where it names none. */
-    public Part spanOrAll(String account, String begin, String end) {
-        return everything ? Part.EVERYTHING : either(account, touches(begin, end));
     }
 
     /** What speaks of every account and of a whole time, such as a bundle. */
@@ -160,19 +157,19 @@ public record Seen(boolean everything, List<SeenPeriod> periods) {
         return ids.isEmpty() ? Part.NOTHING : new Part(MEMBER.formatted(account, ids));
     }
 
+    /** A period of every account has what happened in its time, of accounts that nobody has listed, too. */
     private Part then(String account, String time) {
         if (everything) {
             return Part.EVERYTHING;
         }
-        return periods.isEmpty() ? Part.NOTHING : new Part(MEMBER_THEN.formatted(account, ids(), time));
-    }
-
-    private Part either(String account, String time) {
-        Part named = then(account, time);
+        String some = ids(period -> !period.all());
         String all = ids(SeenPeriod::all);
-        return all.isEmpty()
-                ? named
-                : new Part("(" + named.sql() + " or (" + account + " is null and " + THEN.formatted(all, time) + "))");
+        String named = some.isEmpty() ? "" : MEMBER_THEN.formatted(account, some, time);
+        String whole = all.isEmpty() ? "" : THEN.formatted(all, time);
+        if (named.isEmpty() && whole.isEmpty()) {
+            return Part.NOTHING;
+        }
+        return new Part(named.isEmpty() || whole.isEmpty() ? named + whole : "(" + named + " or " + whole + ")");
     }
 
     private static String touches(String begin, String end) {

@@ -15,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,27 +45,38 @@ public class Sight implements EntrySight, PeriodLimit {
 
     /** For the person of the current request. */
     public Seen seen() {
-        if (!Arc.container().requestContext().isActive() || !request.isHttp()) {
+        if (isUnlimited()) {
             return Seen.EVERYTHING;
+        }
+        return request.once(
+                KEPT,
+                Seen.class,
+                () -> new Seen(
+                        false,
+                        identity.getIdentity().isAnonymous()
+                                ? List.of()
+                                : rows(identity.getIdentity(), "").stream()
+                                        .map(row -> SeenPeriod.of((AuditPeriod) Objects.requireNonNull(row[0])))
+                                        .toList()));
+    }
+
+    /** Staff, and what nobody asked for. Whoever is not logged in is limited to nothing. */
+    private boolean isUnlimited() {
+        if (!Arc.container().requestContext().isActive() || !request.isHttp()) {
+            return true;
         }
         SecurityIdentity person = identity.getIdentity();
-        if (person.isAnonymous()) {
-            return new Seen(false, List.of());
-        }
-        if (!Viewer.isLimited(person)) {
-            return Seen.EVERYTHING;
-        }
-        return request.once(KEPT, Seen.class, () -> new Seen(false, periods(person)));
+        return !person.isAnonymous() && !Viewer.isLimited(person);
     }
 
     /** Whether an account is of any of her periods. */
     public boolean seesAccount(String accountId) {
-        return seen().everything() || !with(accountId).isEmpty();
+        return isUnlimited() || !with(accountId).isEmpty();
     }
 
     /** Whether she may read how an account is now. */
     public boolean seesPresent(String accountId, Instant now) {
-        return seen().everything() || with(accountId).stream().anyMatch(period -> period.contains(now));
+        return isUnlimited() || with(accountId).stream().anyMatch(period -> period.contains(now));
     }
 
     /**
@@ -72,8 +85,8 @@ public class Sight implements EntrySight, PeriodLimit {
      * @param accountId null for what names none
      */
     public boolean seesEvidence(@Nullable String accountId, Instant observedAt) {
-        return seen().everything()
-                || either(accountId).stream()
+        return isUnlimited()
+                || having(accountId).stream()
                         .anyMatch(period ->
                                 !observedAt.isBefore(period.evidenceFrom()) && observedAt.isBefore(period.to()));
     }
@@ -81,39 +94,30 @@ public class Sight implements EntrySight, PeriodLimit {
     /**
      * Whether she may read what lasts.
      *
-     * @param accountId null for what names none
+     * @param accountId null for what speaks of every account
      * @param end null while it goes on
      */
     public boolean seesSpan(@Nullable String accountId, Instant begin, @Nullable Instant end) {
-        return seen().everything()
-                || (accountId == null ? seen().periods() : with(accountId))
-                        .stream().anyMatch(period -> period.touches(begin, end));
+        return isUnlimited() || having(accountId).stream().anyMatch(period -> period.touches(begin, end));
+    }
+
+    /** The same for what is of no account, such as a run. */
+    public boolean seesSpan(Instant begin, @Nullable Instant end) {
+        return seen().everything() || seen().periods().stream().anyMatch(period -> period.touches(begin, end));
     }
 
     /** Her periods that have the account, the newest end first; for staff none, who need none. */
     public List<SeenPeriod> with(String accountId) {
-        Seen seen = seen();
-        if (seen.everything() || seen.periods().isEmpty()) {
+        if (isUnlimited()) {
             return List.of();
         }
-        List<Long> having = QuarkusTransaction.joiningExisting()
-                .call(() -> entities.createQuery(
-                                "select sm.periodId from AuditPeriodMember sm where sm.accountId = :account"
-                                        + " and sm.periodId in :periods",
-                                Long.class)
-                        .setParameter("account", accountId)
-                        .setParameter(
-                                "periods",
-                                seen.periods().stream().map(SeenPeriod::id).toList())
-                        .getResultList());
-        return seen.periods().stream()
-                .filter(period -> having.contains(period.id()))
-                .toList();
+        return request.once(KEPT + "/" + accountId, Seen.class, () -> new Seen(false, having(accountId, true)))
+                .periods();
     }
 
     /** Whether she may read the whole of a time of an account. */
     public boolean seesWhole(String accountId, PeriodInView view) {
-        return seen().everything() || with(accountId).stream().anyMatch(period -> period.contains(view));
+        return isUnlimited() || with(accountId).stream().anyMatch(period -> period.contains(view));
     }
 
     /** The accounts whose whole time in view an auditor may read; not for staff, who read every account. */
@@ -128,7 +132,7 @@ public class Sight implements EntrySight, PeriodLimit {
 
     /** What she may read of one account: her periods that have it, as if there were no others. */
     public Seen of(String accountId) {
-        return seen().everything() ? Seen.EVERYTHING : new Seen(false, with(accountId));
+        return isUnlimited() ? Seen.EVERYTHING : new Seen(false, with(accountId));
     }
 
     /** Whether a period is hers. */
@@ -142,7 +146,7 @@ public class Sight implements EntrySight, PeriodLimit {
      * @throws ProblemException 403 that names her periods, if she asks for an instant of an account outside of them
      */
     public void requireAt(String accountId, Instant at) {
-        if (!seen().everything() && with(accountId).stream().noneMatch(period -> period.contains(at))) {
+        if (!isUnlimited() && with(accountId).stream().noneMatch(period -> period.contains(at))) {
             throw outside(at.toString());
         }
     }
@@ -180,10 +184,23 @@ public class Sight implements EntrySight, PeriodLimit {
         return SeenEntries.of(seen(), subject, at).and();
     }
 
-    private List<SeenPeriod> either(@Nullable String accountId) {
-        return accountId == null
-                ? seen().periods().stream().filter(SeenPeriod::all).toList()
-                : with(accountId);
+    private List<SeenPeriod> having(@Nullable String accountId) {
+        return having(accountId == null ? "" : accountId, false);
+    }
+
+    /** One statement for her periods and for which of them have the account, unless they are known already. */
+    private List<SeenPeriod> having(String accountId, boolean asMember) {
+        List<SeenPeriod> having = new ArrayList<>();
+        List<SeenPeriod> all = new ArrayList<>();
+        rows(identity.getIdentity(), accountId).forEach(row -> {
+            SeenPeriod period = SeenPeriod.of((AuditPeriod) row[0]);
+            all.add(period);
+            if (row[1] != null || (!asMember && period.all())) {
+                having.add(period);
+            }
+        });
+        request.once(KEPT, Seen.class, () -> new Seen(false, all));
+        return having;
     }
 
     private ProblemException outside(String asked) {
@@ -193,22 +210,20 @@ public class Sight implements EntrySight, PeriodLimit {
                 seen.periods().isEmpty() ? words.none() : words.outside(asked, seen.described()));
     }
 
-    /** Index audit_period_auditor_by_name. */
-    private List<SeenPeriod> periods(SecurityIdentity person) {
+    /** Her periods, each with the account where it is a member; index audit_period_auditor_by_name. */
+    private List<@Nullable Object[]> rows(SecurityIdentity person, String accountId) {
         Long previewed = Viewer.previewed(person);
+        String hers = previewed == null ? " join p.auditors x" : "";
+        String which = previewed == null ? " where x = :her" : " where p.id = :her";
         return QuarkusTransaction.joiningExisting()
-                .call(() -> (previewed == null
-                                ? entities.createQuery(
-                                                "select p from AuditPeriod p join p.auditors x where x = :username"
-                                                        + " order by p.toAt desc, p.id desc",
-                                                AuditPeriod.class)
-                                        .setParameter(
-                                                "username",
-                                                person.getPrincipal().getName())
-                                : entities.createQuery("from AuditPeriod where id = :id", AuditPeriod.class)
-                                        .setParameter("id", previewed))
-                        .getResultStream()
-                        .map(SeenPeriod::of)
-                        .toList());
+                .call(() -> entities.createQuery(
+                                "select p, m.accountId from AuditPeriod p" + hers
+                                        + " left join AuditPeriodMember m on m.periodId = p.id"
+                                        + " and m.accountId = :account" + which + " order by p.toAt desc, p.id desc",
+                                Object[].class)
+                        .setParameter("account", accountId)
+                        .setParameter(
+                                "her", previewed == null ? person.getPrincipal().getName() : previewed)
+                        .getResultList());
     }
 }

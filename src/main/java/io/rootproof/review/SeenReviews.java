@@ -29,7 +29,7 @@ class SeenReviews {
     }
 
     boolean sees(Review review) {
-        return sight.seesSpan(null, review.from, review.signedAt);
+        return sight.seesSpan(review.from, review.signedAt);
     }
 
     /** Whether the time now is hers, and so what is due next. */

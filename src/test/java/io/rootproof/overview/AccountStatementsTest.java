@@ -44,7 +44,8 @@ class AccountStatementsTest {
         List<String> asked = asked();
         execute("set query_statistics false");
 
-        assertThat(asked).hasSizeBetween(3, 8);
+        // One of them says what an auditor may read of the account.
+        assertThat(asked).hasSizeBetween(3, 9);
     }
 
     private void execute(String sql) throws SQLException {
@@ -65,6 +66,9 @@ class AccountStatementsTest {
                 String sql = rows.getString(1).strip().toLowerCase(java.util.Locale.ROOT);
                 boolean ours = (sql.startsWith("select") || sql.startsWith("(select"))
                         && !sql.contains("scheduled_tasks")
+                        && !sql.contains("log_inbox")
+                        && !sql.contains("log_sequencer")
+                        && !sql.contains("log_entry")
                         && !sql.contains("query_statistics");
                 for (int i = 0; ours && i < rows.getInt(2); i++) {
                     asked.add(sql);

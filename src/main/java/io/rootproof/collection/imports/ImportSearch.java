@@ -2,7 +2,6 @@ package io.rootproof.collection.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.rootproof.period.Part;
-import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.ListAnswer;
@@ -36,15 +35,11 @@ public class ImportSearch {
 
     /** A file that names no account speaks of them all. */
     Part seen() {
-        return sight.seen().spanOrAll("i.accountId", "i.importedAt", "i.importedAt");
+        return sight.seen().span("i.accountId", "i.importedAt", "i.importedAt");
     }
 
     private boolean sees(EvidenceImport done) {
-        Seen seen = sight.seen();
-        return seen.everything()
-                || (done.accountId == null
-                        ? seen.periods().stream().anyMatch(period -> period.all() && period.contains(done.importedAt))
-                        : sight.seesSpan(done.accountId, done.importedAt, done.importedAt));
+        return sight.seesSpan(done.accountId, done.importedAt, done.importedAt);
     }
 
     /**

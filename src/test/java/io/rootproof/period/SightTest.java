@@ -1,0 +1,6 @@
+package io.rootproof.period;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class SightTest extends SightTestCases {}
