@@ -14,6 +14,8 @@ import io.rootproof.finding.SecurityHubFinding;
 import io.rootproof.rootkey.CleanText;
 import io.rootproof.rootkey.KeyStatement;
 import io.rootproof.rootkey.UnreadableDocument;
+import io.rootproof.trail.TrailEvent;
+import io.rootproof.trail.TrailReading;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,8 @@ final class EvidenceReading {
             case ACCOUNT_SUMMARY_XML, ACCOUNT_SUMMARY_JSON ->
                 AccountSummary.read(payload).statement();
             case ACCESS_KEY_LIST_XML -> AccessKeyList.read(payload).statement();
-            case ACCOUNT_LISTING -> null;
+            case CLOUDTRAIL_EVENT -> taken(TrailEvent.read(payload), record);
+            case ACCOUNT_LISTING, TRAIL_LOOKUP -> null;
         };
     }
 
@@ -68,6 +71,13 @@ final class EvidenceReading {
         return reading instanceof Taken<? extends RootKeyFinding>(RootKeyFinding finding)
                         && finding.accountId().equals(record.accountId)
                 ? finding.statement()
+                : null;
+    }
+
+    private static @Nullable KeyStatement taken(TrailReading reading, EvidenceRecord record) {
+        return reading instanceof TrailReading.Taken(TrailEvent event)
+                        && event.accountId().equals(record.accountId)
+                ? event.statement()
                 : null;
     }
 

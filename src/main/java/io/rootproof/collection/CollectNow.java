@@ -26,7 +26,7 @@ class CollectNow {
      * @throws RunInProgress if one is going on already
      */
     long request(String by) throws RunInProgress {
-        long runId = runs.open(RunCause.PERSON, by, clock);
+        long runId = runs.open(RunCause.PERSON, by, null, clock);
         jobs.schedule(
                 CollectionJobs.REQUESTED
                         .instance(Long.toString(runId))

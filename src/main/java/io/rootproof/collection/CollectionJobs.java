@@ -27,11 +27,13 @@ class CollectionJobs {
 
     private final CollectionRuns runs;
     private final CollectionConfig config;
+    private final AccountOrders accounts;
     private final Clock clock;
 
-    CollectionJobs(CollectionRuns runs, CollectionConfig config, Clock clock) {
+    CollectionJobs(CollectionRuns runs, CollectionConfig config, AccountOrders accounts, Clock clock) {
         this.runs = runs;
         this.config = config;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -51,6 +53,12 @@ class CollectionJobs {
     @Singleton
     Task<Long> requested() {
         return Tasks.oneTime(REQUESTED).execute((instance, context) -> runs.execute(instance.getData()));
+    }
+
+    @Produces
+    @Singleton
+    Task<CollectAccount.Order> ordered() {
+        return Tasks.custom(CollectAccount.ORDERED).execute((instance, context) -> accounts.work(instance.getData()));
     }
 
     @Produces

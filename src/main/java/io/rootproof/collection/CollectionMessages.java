@@ -16,7 +16,7 @@ interface CollectionMessages {
     String outcome(RunStatus status);
 
     @Message(
-            "{#when cause}{#is SCHEDULE}Schedule{#is PERSON}Collect now{#is DEMO}History of the demo organisation{/when}")
+            "{#when cause}{#is SCHEDULE}Schedule{#is PERSON}Collect now{#is EVENT}An event about the account{#is DEMO}History of the demo organisation{/when}")
     String cause(RunCause cause);
 
     @Message(
@@ -172,4 +172,16 @@ interface CollectionMessages {
 
     @Message("All runs and imports")
     String allRuns();
+
+    // One account.
+
+    @Message("Only this account")
+    String onlyAccount();
+
+    @Message(
+            "Account {accountId} is looked at as soon as no other run goes on. Its evidence and result follow within minutes.")
+    String accountAskedFor(String accountId);
+
+    @Message("There is no account {accountId} in the inventory.")
+    String noSuchAccount(String accountId);
 }

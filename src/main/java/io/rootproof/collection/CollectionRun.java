@@ -36,6 +36,10 @@ public class CollectionRun extends PanacheEntityBase {
     @Column(name = "requested_by", length = 200)
     public @Nullable String requestedBy;
 
+    /** The one account that it looks at; null for all. */
+    @Column(name = "account_id", length = 12)
+    public @Nullable String accountId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 16)
     public RunStatus status;
@@ -87,9 +91,15 @@ public class CollectionRun extends PanacheEntityBase {
 
     protected CollectionRun() {}
 
-    CollectionRun(RunCause cause, @Nullable String requestedBy, Instant startedAt, Instant heartbeatAt) {
+    CollectionRun(
+            RunCause cause,
+            @Nullable String requestedBy,
+            @Nullable String accountId,
+            Instant startedAt,
+            Instant heartbeatAt) {
         this.cause = cause;
         this.requestedBy = requestedBy;
+        this.accountId = accountId;
         this.status = RunStatus.RUNNING;
         this.runningSlot = SLOT;
         this.startedAt = startedAt;

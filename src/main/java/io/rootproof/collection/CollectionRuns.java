@@ -46,7 +46,19 @@ public class CollectionRuns {
      * @throws RunInProgress if one is going on already
      */
     public long runNow(RunCause cause, Clock runClock) throws RunInProgress {
-        long runId = open(cause, null, runClock);
+        long runId = open(cause, null, null, runClock);
+        executor.execute(runId, runClock);
+        return runId;
+    }
+
+    /**
+     * The same for one account: what IAM says of it, at once.
+     *
+     * @param requestedBy user name; null for none
+     */
+    public long runNow(RunCause cause, @Nullable String requestedBy, String accountId, Clock runClock)
+            throws RunInProgress {
+        long runId = open(cause, requestedBy, accountId, runClock);
         executor.execute(runId, runClock);
         return runId;
     }
@@ -55,16 +67,18 @@ public class CollectionRuns {
      * Opens a run, which begins only when it is executed.
      *
      * @param requestedBy user name; null for none
+     * @param accountId the one account to look at; null for all
      * @throws RunInProgress if one is going on already
      */
-    long open(RunCause cause, @Nullable String requestedBy, Clock runClock) throws RunInProgress {
+    long open(RunCause cause, @Nullable String requestedBy, @Nullable String accountId, Clock runClock)
+            throws RunInProgress {
         interruptDead();
         Optional<Long> going = going();
         if (going.isPresent()) {
             throw new RunInProgress(going.get());
         }
         try {
-            return ledger.open(cause, requestedBy, runClock.instant());
+            return ledger.open(cause, requestedBy, accountId, runClock.instant());
         } catch (PersistenceException sameMoment) {
             throw new RunInProgress(going().orElseThrow(() -> sameMoment));
         }

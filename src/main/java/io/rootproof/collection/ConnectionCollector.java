@@ -33,13 +33,30 @@ record ConnectionCollector(
         RunProgress progress,
         Consumer<Failure> failed) {
 
-    void collect() throws InterruptedException {
+    /** One account alone: what IAM says of it. Security Hub looks twice a day, so it has nothing newer. */
+    void collect(Visit visit) throws InterruptedException {
+        progress.expect(1);
+        AwsSession session = open();
+        if (session != null) {
+            progress.step("Reading account " + visit.accountId());
+            new AccountVisits(session, slots, progress, failed).all(List.of(visit));
+            evidence.flush();
+        }
+    }
+
+    private @Nullable AwsSession open() throws InterruptedException {
         progress.step("Connecting to " + connection.name());
-        AwsSession session;
         try {
-            session = AwsSession.open(connection, transport, clock, runId, evidence::add);
+            return AwsSession.open(connection, transport, clock, runId, evidence::add);
         } catch (CallFailed failure) {
             failed.accept(Failure.of(null, connection.name(), failure));
+            return null;
+        }
+    }
+
+    void collect() throws InterruptedException {
+        AwsSession session = open();
+        if (session == null) {
             return;
         }
         Map<String, Visit> visits = list(session);

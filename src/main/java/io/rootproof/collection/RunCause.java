@@ -6,6 +6,8 @@ import io.rootproof.web.Words;
 public enum RunCause {
     SCHEDULE,
     PERSON,
+    /** Something was told that a look at the account can settle. */
+    EVENT,
     DEMO;
 
     /** As pages call it. */

@@ -7,6 +7,8 @@ import io.rootproof.evidence.EvidenceStored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,7 @@ class RunExecutor {
     private final EvidenceStore store;
     private final Population population;
     private final SecurityHubPasses passes;
+    private final AccountTargets targets;
     private final Event<EvidenceStored> stored;
 
     RunExecutor(
@@ -31,6 +34,7 @@ class RunExecutor {
             EvidenceStore store,
             Population population,
             SecurityHubPasses passes,
+            AccountTargets targets,
             Event<EvidenceStored> stored) {
         this.ledger = ledger;
         this.sources = sources;
@@ -38,6 +42,7 @@ class RunExecutor {
         this.store = store;
         this.population = population;
         this.passes = passes;
+        this.targets = targets;
         this.stored = stored;
     }
 
@@ -69,10 +74,24 @@ class RunExecutor {
         }
     }
 
+    private List<Connection> reaching(String accountId, CollectionSources.From from, Consumer<Failure> failed) {
+        List<Connection> reaching = targets.connections(accountId, from.connections());
+        if (reaching.isEmpty()) {
+            failed.accept(new Failure(
+                    accountId,
+                    null,
+                    null,
+                    "Run",
+                    "NoConnection",
+                    "No connection that is enabled reaches this account."));
+        }
+        return reaching;
+    }
+
     private void collect(long runId, Clock clock, RunProgress progress, Consumer<Failure> failed, Heartbeat heartbeat)
             throws InterruptedException {
         CollectionSources.From from = sources.now();
-        if (from.connections().isEmpty()) {
+        if (from.connections().isEmpty() && ledger.onlyAccount(runId).isEmpty()) {
             failed.accept(
                     Failure.ofRun("NoConnection", "No AWS connection is configured, so there is nothing to ask."));
         }
@@ -87,20 +106,27 @@ class RunExecutor {
                         "NotStored",
                         String.valueOf(why))));
         Slots slots = new Slots(config.concurrency());
-        for (Connection connection : from.connections()) {
+        Optional<String> only = ledger.onlyAccount(runId);
+        List<Connection> asked =
+                only.map(account -> reaching(account, from, failed)).orElse(from.connections());
+        for (Connection connection : asked) {
             try {
-                new ConnectionCollector(
-                                connection,
-                                from.transport(),
-                                clock,
-                                runId,
-                                population,
-                                passes,
-                                slots,
-                                evidence,
-                                progress,
-                                failed)
-                        .collect();
+                ConnectionCollector collector = new ConnectionCollector(
+                        connection,
+                        from.transport(),
+                        clock,
+                        runId,
+                        population,
+                        passes,
+                        slots,
+                        evidence,
+                        progress,
+                        failed);
+                if (only.isPresent()) {
+                    collector.collect(targets.visit(only.get(), connection));
+                } else {
+                    collector.collect();
+                }
             } catch (RuntimeException bug) {
                 LOG.errorf(bug, "Run %d, connection %s", runId, connection.name());
                 failed.accept(new Failure(null, connection.name(), null, "Run", "InternalError", String.valueOf(bug)));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as the API shows it.
  *
- * @param cause SCHEDULE, PERSON or DEMO
+ * @param cause SCHEDULE, PERSON, EVENT or DEMO
+ * @param accountId the one account that it looks at; null for all
  * @param step what it is doing; empty once it has ended
  * @param accountsExpected accounts that could be looked into
  * @param accountsDone accounts that were visited
@@ -22,6 +23,7 @@ record RunItem(
         RunStatus status,
         RunCause cause,
         @Nullable String requestedBy,
+        @Nullable String accountId,
         String step,
         Instant startedAt,
         @Nullable Instant finishedAt,
@@ -67,6 +69,7 @@ record RunItem(
                 run.status,
                 run.cause,
                 run.requestedBy,
+                run.accountId,
                 run.step,
                 run.startedAt,
                 run.finishedAt,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how runs go, each step in a transaction of its own, so that a crash leaves what was so. */
@@ -28,10 +29,27 @@ class RunLedger {
      * @throws jakarta.persistence.PersistenceException if another node opened one at the same moment
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public long open(RunCause cause, @Nullable String requestedBy, Instant startedAt) {
-        CollectionRun run = new CollectionRun(cause, requestedBy, startedAt, clock.instant());
+    public long open(RunCause cause, @Nullable String requestedBy, @Nullable String accountId, Instant startedAt) {
+        CollectionRun run = new CollectionRun(cause, requestedBy, accountId, startedAt, clock.instant());
         run.persistAndFlush();
         return run.id;
+    }
+
+    /** The one account that a run is to look at; empty for all. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<String> onlyAccount(long runId) {
+        return CollectionRun.<CollectionRun>findByIdOptional(runId).map(run -> run.accountId);
+    }
+
+    /** Whether a run that began at or after an instant has looked at an account, or at all. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean hasLooked(String accountId, Instant since) {
+        return CollectionRun.count(
+                        "startedAt >= ?1 and status in ?2 and (accountId is null or accountId = ?3)",
+                        since,
+                        List.of(RunStatus.SUCCEEDED, RunStatus.PARTIAL),
+                        accountId)
+                > 0;
     }
 
     /** Takes a run for this node; false if it is taken or closed. */

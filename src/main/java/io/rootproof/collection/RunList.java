@@ -40,6 +40,7 @@ final class RunList {
                     new CsvColumn<>("took", "finishedAt", RunItem::finishedAt),
                     new CsvColumn<>("by", "cause", RunItem::cause),
                     new CsvColumn<>("by", "requestedBy", RunItem::requestedBy),
+                    new CsvColumn<>("by", "accountId", RunItem::accountId),
                     new CsvColumn<>("status", "status", RunItem::status),
                     new CsvColumn<>("accounts", "accountsExpected", RunItem::accountsExpected),
                     new CsvColumn<>("accounts", "accountsCollected", RunItem::accountsCollected),

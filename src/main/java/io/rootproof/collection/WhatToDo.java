@@ -119,6 +119,11 @@ record WhatToDo(WhoActs who, String text) {
                             "Enable centralised root access with privileged root actions"
                                     + " (RootCredentialsManagement) and allow the collector sts:AssumeRoot with the audit task policy;"
                                     + " or set root-audit=false."),
+            "LookupEvents",
+                    new WhatToDo(
+                            WhoActs.ACCOUNT_OWNER,
+                            "Allow the member role cloudtrail:LookupEvents: deploy the template of docs/aws again."
+                                    + " Until then look into the account's event history by hand."),
             "GetFindings",
                     new WhatToDo(
                             WhoActs.CLOUD_TEAM,

@@ -21,6 +21,7 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OrganizationsAnswers ORGANIZATIONS = new OrganizationsAnswers();
+    private static final CloudTrailAnswers CLOUD_TRAIL = new CloudTrailAnswers();
     private static final StsAnswers STS = new StsAnswers();
     private static final IamAnswers IAM = new IamAnswers();
     private static final SecurityHubAnswers SECURITY_HUB = new SecurityHubAnswers();
@@ -36,6 +37,9 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
             case "organizations" -> RecordedResponse.json(requestId, organizations(request));
             case "securityhub" -> RecordedResponse.json(requestId, findings(request));
             case "sts" -> sts(request, requestId);
+            case "cloudtrail" ->
+                RecordedResponse.json(
+                        requestId, CLOUD_TRAIL.lookupEvents(caller(request), request.region(), body(request), today));
             default -> RecordedResponse.xml(200, requestId, iam(request, requestId));
         };
     }

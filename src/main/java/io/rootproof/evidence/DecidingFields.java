@@ -1,6 +1,8 @@
 package io.rootproof.evidence;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which fields of a document the reading rules look at, and which others speak of the same thing and nothing else. A page
@@ -49,6 +51,25 @@ record DecidingFields(Set<String> deciding, Set<String> context) {
     private static final DecidingFields KEY_LIST =
             new DecidingFields(Set.of("AccessKeyId", "Status", "CreateDate", "IsTruncated"), Set.of());
 
+    /** Of a CloudTrail record, by itself or as the detail of an EventBridge event. */
+    private static final DecidingFields TRAIL = new DecidingFields(
+            withDetail(Set.of(
+                    "eventSource",
+                    "eventName",
+                    "eventTime",
+                    "awsRegion",
+                    "errorCode",
+                    "errorMessage",
+                    "recipientAccountId",
+                    "userIdentity.type",
+                    "userIdentity.arn",
+                    "userIdentity.accountId",
+                    "requestParameters.userName",
+                    "requestParameters.status",
+                    "responseElements.accessKey.status")),
+            withDetail(Set.of(
+                    "eventID", "eventType", "sourceIPAddress", "id", "detail-type", "source", "account", "time")));
+
     private static final DecidingFields NONE = new DecidingFields(Set.of(), Set.of());
 
     static DecidingFields of(Format format) {
@@ -57,8 +78,14 @@ record DecidingFields(Set<String> deciding, Set<String> context) {
             case PROWLER_OCSF -> OCSF;
             case ACCOUNT_SUMMARY_JSON, ACCOUNT_SUMMARY_XML -> SUMMARY;
             case ACCESS_KEY_LIST_XML -> KEY_LIST;
+            case CLOUDTRAIL_EVENT -> TRAIL;
             default -> NONE;
         };
+    }
+
+    private static Set<String> withDetail(Set<String> fields) {
+        return Stream.concat(fields.stream(), fields.stream().map(field -> "detail." + field))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean decides(String path) {

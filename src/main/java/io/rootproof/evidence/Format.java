@@ -9,7 +9,11 @@ public enum Format {
     ACCESS_KEY_LIST_XML("application/xml", "xml"),
     PROWLER_ASFF("application/json", "json"),
     PROWLER_OCSF("application/json", "json"),
-    ACCOUNT_LISTING("application/json", "json");
+    ACCOUNT_LISTING("application/json", "json"),
+    /** A CloudTrail record, by itself or wrapped by EventBridge. */
+    CLOUDTRAIL_EVENT("application/json", "json"),
+    /** A page of CloudTrail's event history, looked up for a ticket: says nothing of keys. */
+    TRAIL_LOOKUP("application/json", "json");
 
     private final String mediaType;
     private final String extension;

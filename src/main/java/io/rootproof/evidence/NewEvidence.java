@@ -38,11 +38,16 @@ public record NewEvidence(
     /** Why a record is kept but not judged. */
     public record Refusal(Disposition disposition, String reason) {}
 
-    /** Which run collected it, or which import brought it and who did that. */
+    /** Which run collected it, or which import brought it and who did that; neither for what was looked up by itself. */
     public record Origin(
             @Nullable Long runId,
             @Nullable Long importId,
             @Nullable String importedBy) {
+
+        /** Looked up for a ticket, outside of runs and imports. */
+        public static Origin hunt() {
+            return new Origin(null, null, null);
+        }
 
         public static Origin run(long runId) {
             return new Origin(runId, null, null);

@@ -10,14 +10,15 @@ interface IdentityMessages {
     // --- Who may do what.
 
     @Message(
-            "{#when it}{#is ADMIN}Admin{#is CONTROL_OWNER}Control owner{#is ANALYST}Analyst{#is AUDITOR}Auditor{/when}")
+            "{#when it}{#is ADMIN}Admin{#is CONTROL_OWNER}Control owner{#is ANALYST}Analyst{#is AUDITOR}Auditor{#is EVENT_SENDER}Event sender{/when}")
     String role(Role it);
 
     @Message("{#when it}{#is ADMIN}Manages people, sees the settings, decides on scope; and all that analysts may."
             + "{#is CONTROL_OWNER}Decides on scope and owners of accounts, confirms imported evidence for tickets, makes bundles,"
             + " reads the audit log."
             + "{#is ANALYST}Collects and imports evidence, works on tickets, says who owns an account, makes bundles."
-            + "{#is AUDITOR}Reads everything, the audit log too, and downloads bundles. Changes nothing.{/when}")
+            + "{#is AUDITOR}Reads everything, the audit log too, and downloads bundles. Changes nothing."
+            + "{#is EVENT_SENDER}Hands in events, and can read nothing: for the key of EventBridge.{/when}")
     String roleMay(Role it);
 
     @Message("What the roles may do")
@@ -326,7 +327,7 @@ interface IdentityMessages {
     String changeRole();
 
     @Message("Make {who} {#when role}{#is ADMIN}an admin{#is CONTROL_OWNER}a control owner{#is ANALYST}an analyst"
-            + "{#is AUDITOR}an auditor{/when}?")
+            + "{#is AUDITOR}an auditor{#is EVENT_SENDER}an event sender{/when}?")
     String roleQuestion(String who, Role role);
 
     @Message("It holds at once, in sessions that are open, too.")

@@ -25,7 +25,7 @@ record NewPerson(
                 name,
                 text(displayName).isBlank() ? name : text(displayName).strip(),
                 text(email).isBlank() ? null : text(email).strip(),
-                Role.ofText(text(role)).orElse(Role.AUDITOR),
+                Role.ofText(text(role)).filter(Role::isForPeople).orElse(Role.AUDITOR),
                 text(password));
     }
 

@@ -11,7 +11,6 @@ import io.rootproof.web.list.KnownList;
 import io.rootproof.web.list.ListExport;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 
 /** What the list of people can show, on its page and in its export. */
@@ -46,7 +45,7 @@ final class PeopleList {
             Filter.oneOf(
                     "role",
                     words().role(),
-                    Arrays.stream(Role.values())
+                    Role.ofPeople().stream()
                             .map(role -> Option.of(
                                     role.text(),
                                     Words.of(IdentityMessages.class).role(role)))

@@ -36,7 +36,11 @@ class PeoplePage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<KnownPerson> people, ListFrame frame, NewPerson form, Map<String, String> errors, Role[] roles);
+                List<KnownPerson> people,
+                ListFrame frame,
+                NewPerson form,
+                Map<String, String> errors,
+                List<Role> roles);
 
         private Templates() {}
     }
@@ -100,6 +104,6 @@ class PeoplePage {
                                 answer.items().isEmpty()),
                 form,
                 errors,
-                Role.values());
+                Role.ofPeople());
     }
 }

@@ -34,7 +34,7 @@ class PersonPage {
                 KnownPerson person,
                 List<TokenView> tokens,
                 List<OpenSession> sessions,
-                Role[] roles,
+                List<Role> roles,
                 int shortest,
                 boolean self,
                 FormErrors errors);
@@ -102,7 +102,7 @@ class PersonPage {
                 person,
                 tokens.of(person.username(), clock.instant()),
                 sessions.of(person.username(), null, clock.instant()),
-                Role.values(),
+                Role.ofPeople(),
                 Passwords.SHORTEST,
                 person.username().equals(viewer.getUsername()),
                 errors);

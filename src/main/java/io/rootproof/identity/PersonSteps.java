@@ -158,6 +158,7 @@ class PersonSteps {
 
     private static Role role(@Nullable String text) {
         return Role.ofText(text == null ? "" : text)
+                .filter(Role::isForPeople)
                 .orElseThrow(() -> ProblemException.badRequest(words().noSuchRole()));
     }
 

@@ -15,7 +15,10 @@ public final class Roles {
     /** Reads and downloads; changes nothing. */
     public static final String AUDITOR = "auditor";
 
-    /** What every role includes: reading. */
+    /** Handing in events, and nothing else: for tokens of machines, never for people. */
+    public static final String EVENT_SENDER = "event-sender";
+
+    /** What every role of people includes: reading. */
     public static final String READER = "reader";
 
     private Roles() {}

@@ -30,6 +30,8 @@ interface SettingMeanings {
             {#is 'rootproof.collection.speed'}Multiplies the rates at which AWS is asked; more than 1 only where AWS has raised the quotas.\
             {#is 'rootproof.collection.heartbeat'}How often a run says that it is alive.\
             {#is 'rootproof.collection.dead-after'}A run that has been silent for so long is closed as interrupted.\
+            {#is 'rootproof.events.per-minute'}Requests of events a minute that are taken from the tokens of one person.\
+            {#is 'rootproof.events.largest-bytes'}Bytes of one request of events.\
             {#is 'rootproof.bootstrap-admin.username'}Name of the administrator to make where there is none.\
             {#is 'rootproof.bootstrap-admin.password'}Password of the administrator to make where there is none: change it after the first login and take the setting out.\
             {#is 'rootproof.bootstrap-admin.password-file'}A file with the password of the administrator to make, for secrets that are mounted.\

@@ -39,10 +39,11 @@ interface SettingMessages {
             + "{#is FILE}file{#is BUILT_IN}built in{#is OTHER}elsewhere{/when}")
     String origin(Setting.Origin it);
 
-    @Message("{#when it}{#is 'aws'}AWS connections{#is 'collection'}Collection{#is 'assessment'}Assessment"
-            + "{#is 'tickets'}Tickets{#is 'bootstrap-admin'}First admin{#is 'login'}Logging in{#is 'demo'}Demo"
-            + "{#is 'signing'}Signing{#is 'timestamp'}Time stamps{#is 'log'}Log{#is 'bundle'}Bundles"
-            + "{#is 'notifications'}Notifications{#is 'tracker'}Tracker{#is 'public-url'}Address{#is 'verification'}Verifying{#is 'storage'}Files{#is 'jobs'}Jobs{#is 'http'}HTTP"
-            + "{#is 'datasource'}Database{#else}Other: {it}{/when}")
+    @Message(
+            "{#when it}{#is 'aws'}AWS connections{#is 'collection'}Collection{#is 'events'}Events{#is 'assessment'}Assessment"
+                    + "{#is 'tickets'}Tickets{#is 'bootstrap-admin'}First admin{#is 'login'}Logging in{#is 'demo'}Demo"
+                    + "{#is 'signing'}Signing{#is 'timestamp'}Time stamps{#is 'log'}Log{#is 'bundle'}Bundles"
+                    + "{#is 'notifications'}Notifications{#is 'tracker'}Tracker{#is 'public-url'}Address{#is 'verification'}Verifying{#is 'storage'}Files{#is 'jobs'}Jobs{#is 'http'}HTTP"
+                    + "{#is 'datasource'}Database{#else}Other: {it}{/when}")
     String group(String it);
 }

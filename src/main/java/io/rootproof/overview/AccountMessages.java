@@ -196,4 +196,7 @@ public interface AccountMessages {
 
     @Message("Check it at AWS")
     String atAws();
+
+    @Message("Collect this account now")
+    String collectThis();
 }

@@ -61,7 +61,7 @@ class AttentionQuery {
     private static final String RUN = """
             (select 'RUN', f.account_id, min(a.name), r.status, min(f.code), false, r.started_at, r.id,
                cast(r.failure_count as bigint)
-             from (select id, status, started_at, failure_count from collection_run where %s
+             from (select id, status, started_at, failure_count from collection_run where account_id is null and %s
                    order by started_at desc, id desc fetch first 1 rows only) r
              left join collection_failure f on f.run_id = r.id and %s
              left join account a on a.account_id = f.account_id

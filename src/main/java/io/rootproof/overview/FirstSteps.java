@@ -25,8 +25,8 @@ public class FirstSteps {
             select exists (select 1 from evidence_import where kind <> ?),
               exists (select 1 from account where in_inventory = true),
               exists (select 1 from collection_run where status in (?, ?)),
-              (select id from collection_run order by started_at desc, id desc limit 1),
-              (select status from collection_run order by started_at desc, id desc limit 1)
+              (select id from collection_run where account_id is null order by started_at desc, id desc limit 1),
+              (select status from collection_run where account_id is null order by started_at desc, id desc limit 1)
             """;
 
     private final DataSource database;

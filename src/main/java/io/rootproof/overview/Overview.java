@@ -90,7 +90,7 @@ class Overview {
 
     private @Nullable CollectionRun lastRun() {
         return entities.createQuery(
-                        "from CollectionRun r where "
+                        "from CollectionRun r where r.accountId is null and "
                                 + sight.seen()
                                         .span("r.startedAt", "r.finishedAt")
                                         .jpql()

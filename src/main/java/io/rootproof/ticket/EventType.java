@@ -12,6 +12,8 @@ public enum EventType {
     LINKED("Link"),
     FIX_CLAIMED("Fix claimed"),
     FIX_REFUTED("Fix refuted"),
+    /** CloudTrail was looked into, or could not be. */
+    HUNTED("Hunted for use"),
     OVERDUE("Overdue"),
     /** An exception came into force; CLOCK_RESUMED follows, with the due time that the ticket has from then on. */
     CLOCK_STOPPED("Clock stopped"),

@@ -4,5 +4,7 @@ package io.rootproof.ticket;
 public enum EvidenceRole {
     OPENING,
     REFUTING,
-    CLOSING
+    CLOSING,
+    /** Shows what the root user did, and says nothing of keys. */
+    HUNT
 }

@@ -17,10 +17,12 @@ class FailureUpkeep {
 
     private final TicketBook book;
     private final ControlCards cards;
+    private final Hunts hunts;
 
-    FailureUpkeep(TicketBook book, ControlCards cards) {
+    FailureUpkeep(TicketBook book, ControlCards cards, Hunts hunts) {
         this.book = book;
         this.cards = cards;
+        this.hunts = hunts;
     }
 
     /** Refutes a claim, closes the ticket. */
@@ -48,6 +50,7 @@ class FailureUpkeep {
                 previous,
                 previous == null ? because : because + " It failed before: ticket " + previous.number + ".");
         citations.add(opened.event(), EvidenceRole.OPENING, seen);
+        hunts.afterOpening(opened.event().ticketNumber, opened.event().at);
         return opened.ticket();
     }
 

@@ -41,6 +41,7 @@ public record TicketAnswer(
         List<Cited> openingEvidence,
         List<Cited> refutingEvidence,
         List<Cited> closingEvidence,
+        List<Cited> huntEvidence,
         List<Event> events) {
 
     /**
@@ -155,6 +156,7 @@ public record TicketAnswer(
                 cited.of(EvidenceRole.OPENING),
                 cited.of(EvidenceRole.REFUTING),
                 cited.of(EvidenceRole.CLOSING),
+                cited.of(EvidenceRole.HUNT),
                 events);
     }
 

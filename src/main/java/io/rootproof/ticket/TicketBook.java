@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.evidence.EvidenceRecord;
 import io.rootproof.log.EntryKind;
 import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +85,16 @@ class TicketBook {
             entities.persist(evidence);
             log.append(EntryKind.TICKET_EVIDENCE, List.of(evidence.id));
         });
+    }
+
+    /** Names what was looked up in an event that was written. */
+    void citeLookups(TicketEvent event, List<Long> evidenceIds) {
+        entities.flush(); // the event, which they refer to
+        for (Long id : evidenceIds) {
+            TicketEvidence evidence = new TicketEvidence(event, entities.getReference(EvidenceRecord.class, id));
+            entities.persist(evidence);
+            log.append(EntryKind.TICKET_EVIDENCE, List.of(evidence.id));
+        }
     }
 
     private void write(TicketEvent event) {

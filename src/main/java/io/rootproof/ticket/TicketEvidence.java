@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.rootproof.assessment.Observation;
+import io.rootproof.evidence.EvidenceRecord;
 import io.rootproof.evidence.Source;
 import io.rootproof.rootkey.KeyState;
 import jakarta.persistence.Column;
@@ -66,6 +67,20 @@ public class TicketEvidence extends PanacheEntityBase {
     public @Nullable String findingId;
 
     protected TicketEvidence() {}
+
+    /** What was looked up: it decides nothing of keys. */
+    TicketEvidence(TicketEvent event, EvidenceRecord lookedUp) {
+        this.ticketNumber = event.ticketNumber;
+        this.eventOrdinal = event.ordinal;
+        this.role = EvidenceRole.HUNT;
+        this.evidenceId = lookedUp.id;
+        this.source = lookedUp.source;
+        this.region = lookedUp.region;
+        this.standard = lookedUp.standard;
+        this.keyState = KeyState.INDETERMINATE;
+        this.observedAt = lookedUp.observedAt;
+        this.imported = false;
+    }
 
     TicketEvidence(TicketEvent event, EvidenceRole role, Observation observation, @Nullable String findingId) {
         this.ticketNumber = event.ticketNumber;

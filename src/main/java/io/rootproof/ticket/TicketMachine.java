@@ -31,6 +31,7 @@ final class TicketMachine {
         // Claimed again while awaiting: the time was given wrongly.
         row(EventType.FIX_CLAIMED, AWAITING_VERIFICATION, AWAITING_VERIFICATION, AWAITING_VERIFICATION, null, null);
         row(EventType.FIX_REFUTED, null, null, IN_PROGRESS, null, null);
+        row(EventType.HUNTED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, VERIFIED, null);
         row(EventType.OVERDUE, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CLOCK_STOPPED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CLOCK_RESUMED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);

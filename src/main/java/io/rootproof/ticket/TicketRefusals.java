@@ -81,4 +81,11 @@ interface TicketRefusals {
             + "{#is 'owner'}The owner{#is 'deletedAt'}The time of the deletion{#is 'note'}The note"
             + "{#is 'reason'}The reason{#else}{it}{/when}")
     String field(String it);
+
+    @Message("A ticket about missing evidence has no key whose use could be looked for.")
+    String gapHasNoHunt();
+
+    @Message(
+            "No connection that is enabled reaches account {accountId}, so its event history cannot be read from here. Look into it by hand, as the page of the ticket says.")
+    String huntReachesNothing(String accountId);
 }

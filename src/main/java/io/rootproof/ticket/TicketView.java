@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners who may be given the ticket
  * @param report from when a credential report can prove the claimed deletion, or one made now; null where none closes
  * @param lastKey when a key was last seen; null if not known
+ * @param remedy what is offered beside the checklist
  * @param mayWork whether the viewer's role works tickets
  * @param mayConfirm whether the viewer could confirm imported evidence that is there
  * @param form what was typed, and refused
@@ -29,6 +30,7 @@ record TicketView(
         List<KnownPerson> owners,
         @Nullable ReportTimes report,
         @Nullable Instant lastKey,
+        Remedy remedy,
         boolean mayWork,
         boolean mayConfirm,
         String viewer,
@@ -135,6 +137,18 @@ record TicketView(
 
     public Shown<Cited> closing() {
         return Shown.first(CITED, ticket.closingEvidence());
+    }
+
+    public Shown<Cited> lookups() {
+        return Shown.first(CITED, ticket.huntEvidence().reversed());
+    }
+
+    /** What the last hunt brought; null if there was none. */
+    public @Nullable Event hunt() {
+        return ticket.events().reversed().stream()
+                .filter(e -> e.type() == EventType.HUNTED)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How it was verified, or why it was cancelled; empty while neither has happened. */

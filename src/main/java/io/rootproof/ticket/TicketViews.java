@@ -28,6 +28,7 @@ class TicketViews {
     private final SightingQuery sightings;
     private final ControlCards cards;
     private final People people;
+    private final Remedies remedies;
     private final Viewer viewer;
 
     TicketViews(
@@ -36,12 +37,14 @@ class TicketViews {
             SightingQuery sightings,
             ControlCards cards,
             People people,
+            Remedies remedies,
             Viewer viewer) {
         this.entities = entities;
         this.tickets = tickets;
         this.sightings = sightings;
         this.cards = cards;
         this.people = people;
+        this.remedies = remedies;
         this.viewer = viewer;
     }
 
@@ -63,6 +66,7 @@ class TicketViews {
                 mayWork && ticket.state().isUnfinished() ? people.workers() : List.of(),
                 report(ticket, seen, now),
                 seen.lastKey().orElse(null),
+                remedies.of(account, seen),
                 mayWork,
                 mayConfirm(ticket, standing, seen),
                 viewer.getUsername(),

@@ -101,13 +101,13 @@ abstract class CollectionRunsTestCases {
 
     @Test
     void run_whileOneGoesOn_isRefusedAndNamesIt() throws Exception {
-        long going = runs.open(RunCause.PERSON, "ana", clock);
+        long going = runs.open(RunCause.PERSON, "ana", null, clock);
 
         assertThatThrownBy(() -> runs.runNow(RunCause.SCHEDULE, clock))
                 .isInstanceOfSatisfying(
                         RunInProgress.class,
                         refused -> assertThat(refused.runId()).isEqualTo(going));
-        assertThatThrownBy(() -> ledger.open(RunCause.PERSON, "ana", clock.instant()))
+        assertThatThrownBy(() -> ledger.open(RunCause.PERSON, "ana", null, clock.instant()))
                 .as("the database refuses it too")
                 .isInstanceOf(RuntimeException.class);
 
@@ -116,7 +116,7 @@ abstract class CollectionRunsTestCases {
 
     @Test
     void run_whoseNodeDied_isFoundAndClosedInterrupted() throws Exception {
-        long killed = runs.open(RunCause.PERSON, "ana", clock);
+        long killed = runs.open(RunCause.PERSON, "ana", null, clock);
         assertThat(ledger.claim(killed, "a node that is gone")).isTrue();
 
         assertThat(runs.interruptDead()).as("its last beat is fresh").isEmpty();

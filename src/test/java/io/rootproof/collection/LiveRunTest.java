@@ -42,6 +42,6 @@ class LiveRunTest {
 
     private static RunItem run(RunStatus status, int done) {
         Instant at = Instant.parse("2026-03-03T03:00:00Z");
-        return new RunItem(1, status, RunCause.PERSON, "ana", "", at, null, 100, done, done, 0, 0, List.of(), 0);
+        return new RunItem(1, status, RunCause.PERSON, "ana", null, "", at, null, 100, done, done, 0, 0, List.of(), 0);
     }
 }

@@ -99,13 +99,17 @@ class AwsPolicyTest {
     }
 
     @Test
-    void memberRole_readsThreeThings_forOnePrincipalWithTheExternalId() throws Exception {
+    void memberRole_readsFourThings_forOnePrincipalWithTheExternalId() throws Exception {
         JsonNode role = PolicyStatements.yaml(MEMBER_ROLE).at("/Resources/EvidenceReader/Properties");
         PolicyStatements trust = PolicyStatements.in(role.path("AssumeRolePolicyDocument"));
         PolicyStatements reading = PolicyStatements.in(role.path("Policies"));
 
         assertThat(reading.actions())
-                .containsExactly("iam:GenerateCredentialReport", "iam:GetAccountSummary", "iam:GetCredentialReport");
+                .containsExactly(
+                        "cloudtrail:LookupEvents",
+                        "iam:GenerateCredentialReport",
+                        "iam:GetAccountSummary",
+                        "iam:GetCredentialReport");
         assertThat(reading.tooMuch()).isEmpty();
         assertThat(role.has("ManagedPolicyArns")).isFalse();
         assertThat(trust.actions()).containsExactly("sts:AssumeRole");

@@ -59,7 +59,8 @@ record PolicyStatements(List<JsonNode> all) {
 
     private static boolean reads(String action) {
         return !action.contains("*")
-                && (NOT_NAMED_AS_READS.contains(action) || action.matches("[a-z0-9-]+:(Get|List|Describe)[A-Za-z]+"));
+                && (NOT_NAMED_AS_READS.contains(action)
+                        || action.matches("[a-z0-9-]+:(Get|List|Describe|Lookup)[A-Za-z]+"));
     }
 
     private static Stream<JsonNode> each(JsonNode oneOrMany) {

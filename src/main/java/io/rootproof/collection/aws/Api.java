@@ -19,7 +19,9 @@ public enum Api {
     LIST_ACCOUNTS("ListAccounts", 5, 8),
     LIST_ROOTS("ListRoots", 1, 2),
     LIST_ORGANIZATIONAL_UNITS("ListOrganizationalUnitsForParent", 5, 8),
-    LIST_ACCOUNTS_FOR_PARENT("ListAccountsForParent", 5, 8);
+    LIST_ACCOUNTS_FOR_PARENT("ListAccountsForParent", 5, 8),
+    /** Published: 2 requests a second, for an account and Region. */
+    LOOKUP_EVENTS("LookupEvents", 2, 2);
 
     private final String operation;
     private final int perSecond;

@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.securityhub.SecurityHubClient;
@@ -42,6 +43,11 @@ final class AwsClients {
     SecurityHubClient securityHub(String region) {
         return (SecurityHubClient)
                 built.computeIfAbsent("securityhub " + region, key -> build(SecurityHubClient.builder(), region));
+    }
+
+    CloudTrailClient cloudTrail(String region) {
+        return (CloudTrailClient)
+                built.computeIfAbsent("cloudtrail " + region, key -> build(CloudTrailClient.builder(), region));
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder, String region) {

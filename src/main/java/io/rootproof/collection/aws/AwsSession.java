@@ -35,9 +35,20 @@ public record AwsSession(
     public static AwsSession open(
             Connection connection, Transport transport, Clock clock, long runId, Consumer<NewEvidence> received)
             throws CallFailed, InterruptedException {
+        return open(connection, transport, clock, Origin.run(runId), received);
+    }
+
+    /**
+     * The same outside of a run.
+     *
+     * @param clock says what time it is
+     */
+    public static AwsSession open(
+            Connection connection, Transport transport, Clock clock, Origin origin, Consumer<NewEvidence> received)
+            throws CallFailed, InterruptedException {
         AwsClients clients = transport.clients(connection);
         AwsCalls calls = new AwsCalls(connection.name(), transport.pace(), clock);
-        Roles roles = new Roles(connection, clients, calls, runId);
+        Roles roles = new Roles(connection, clients, calls, runOf(origin));
         AwsCredentialsProvider credentials =
                 connection.roleArn() == null ? null : roles.take(connection.roleArn(), null);
         String region = connection.homeRegion();
@@ -47,8 +58,7 @@ public record AwsSession(
                         credentials,
                         with -> clients.sts(region).getCallerIdentity(r -> r.overrideConfiguration(with)))
                 .value();
-        return new AwsSession(
-                connection, clients, calls, credentials, we.arn(), we.account(), Origin.run(runId), received);
+        return new AwsSession(connection, clients, calls, credentials, we.arn(), we.account(), origin, received);
     }
 
     /** Lists the organisation, and keeps the pages. */
@@ -67,17 +77,32 @@ public record AwsSession(
      * @throws CallFailed if it does not let us in
      */
     public IamGateway enter(String account) throws CallFailed, InterruptedException {
-        AwsCredentialsProvider inside = account.equals(accountId)
+        return new IamGateway(this, account, inside(account), callerIn(account));
+    }
+
+    /**
+     * Goes into an account, as {@link #enter}, to look into its event history.
+     *
+     * @throws CallFailed if it does not let us in
+     */
+    public CloudTrailGateway trail(String account) throws CallFailed, InterruptedException {
+        return new CloudTrailGateway(this, account, inside(account), callerIn(account));
+    }
+
+    private @Nullable AwsCredentialsProvider inside(String account) throws CallFailed, InterruptedException {
+        return account.equals(accountId)
                 ? credentials
                 : roles().take(
                                 "arn:" + connection.partition() + ":iam::" + account + ":role/"
                                         + connection.memberRoleName(),
                                 credentials);
-        String arn = account.equals(accountId)
+    }
+
+    private String callerIn(String account) {
+        return account.equals(accountId)
                 ? callerArn
                 : "arn:" + connection.partition() + ":sts::" + account + ":assumed-role/" + connection.memberRoleName()
                         + "/" + roles().sessionName();
-        return new IamGateway(this, account, inside, arn);
     }
 
     /** Lists the keys of a member account's root user by a root session that may do nothing else. */
@@ -86,6 +111,10 @@ public record AwsSession(
     }
 
     private Roles roles() {
-        return new Roles(connection, clients, calls, java.util.Objects.requireNonNullElse(origin.runId(), 0L));
+        return new Roles(connection, clients, calls, runOf(origin));
+    }
+
+    private static long runOf(Origin origin) {
+        return origin.runId() == null ? 0 : origin.runId();
     }
 }

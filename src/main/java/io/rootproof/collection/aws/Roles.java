@@ -6,14 +6,14 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.sts.model.Credentials;
 
-/** Takes on roles. The session's name shows in the other account's CloudTrail which run it was. */
+/** Takes on roles. The session's name shows in the other account's CloudTrail which run it was, or that it was a hunt (run 0). */
 record Roles(Connection connection, AwsClients clients, AwsCalls calls, long runId) {
 
     /** The most that a role taken on from a role may have; enough for the slowest run. */
     private static final int SECONDS = 3600;
 
     String sessionName() {
-        return "rootproof-run-" + runId;
+        return runId == 0 ? "rootproof-hunt" : "rootproof-run-" + runId;
     }
 
     /**

@@ -64,16 +64,16 @@ public class EvidenceImport extends PanacheEntityBase {
 
     protected EvidenceImport() {}
 
-    EvidenceImport(long id, ReceivedFile file, Tally tally) {
+    EvidenceImport(long id, Brought from, Tally tally) {
         this.id = id;
-        this.kind = file.kind();
-        this.fileName = file.name();
-        this.sha256 = file.sha256();
-        this.sizeBytes = file.size();
-        this.accountId = file.accountId();
-        this.generatedTime = file.generatedTime();
-        this.importedBy = file.importedBy();
-        this.importedAt = file.receivedAt();
+        this.kind = from.kind();
+        this.fileName = from.name();
+        this.sha256 = from.sha256();
+        this.sizeBytes = from.size();
+        this.accountId = from.accountId();
+        this.generatedTime = from.generatedTime();
+        this.importedBy = from.by();
+        this.importedAt = from.at();
         this.evidenceStored = tally.appended().stored();
         this.evidenceUnchanged = tally.appended().unchanged();
         this.ignoredCount = tally.ignored().count();

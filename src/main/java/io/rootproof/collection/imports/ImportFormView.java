@@ -3,7 +3,6 @@ package io.rootproof.collection.imports;
 import io.quarkus.qute.TemplateData;
 import io.rootproof.web.FormErrors;
 import io.rootproof.web.ProblemException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ record ImportFormView(
     }
 
     public List<Choice> choices() {
-        return Arrays.stream(ImportKind.values())
+        return ImportKind.ofFiles().stream()
                 .map(each -> new Choice(each, each.wire().equals(kind)))
                 .toList();
     }
@@ -78,6 +77,7 @@ record ImportFormView(
                 case ACCOUNT_SUMMARY -> "account-summary";
                 case PROWLER_ASFF, PROWLER_OCSF -> "prowler";
                 case ACCOUNTS_CSV -> "population";
+                case EVENT -> "cloudtrail";
             };
         }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateEnum;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public enum ImportKind {
     ACCOUNT_SUMMARY("account-summary", Form.XML_OR_JSON),
     PROWLER_ASFF("prowler-asff", Form.JSON),
     PROWLER_OCSF("prowler-ocsf", Form.JSON),
-    ACCOUNTS_CSV("accounts-csv", Form.CSV);
+    ACCOUNTS_CSV("accounts-csv", Form.CSV),
+    /** What another system handed in by itself; nobody chooses a file for it. */
+    EVENT("event", Form.JSON);
 
     /** How a file of a kind begins, at the least. */
     enum Form {
@@ -51,7 +54,7 @@ public enum ImportKind {
             case ACCOUNT_SUMMARY -> "aws iam get-account-summary";
             case PROWLER_ASFF -> "prowler aws --check iam_no_root_access_key -M json-asff";
             case PROWLER_OCSF -> "prowler aws --check iam_no_root_access_key -M json-ocsf";
-            case ACCOUNTS_CSV -> "";
+            case ACCOUNTS_CSV, EVENT -> "";
         };
     }
 
@@ -68,10 +71,24 @@ public enum ImportKind {
      * @throws ProblemException 400 that lists the kinds
      */
     static ImportKind of(@Nullable String wire) {
-        return Arrays.stream(values())
+        return named(wire, ofFiles());
+    }
+
+    /** As {@link #of}, events too. */
+    static ImportKind any(@Nullable String wire) {
+        return named(wire, List.of(values()));
+    }
+
+    /** The kinds that a file can be. */
+    static List<ImportKind> ofFiles() {
+        return Arrays.stream(values()).filter(kind -> kind != EVENT).toList();
+    }
+
+    private static ImportKind named(@Nullable String wire, List<ImportKind> among) {
+        return among.stream()
                 .filter(kind -> kind.wire.equals(wire))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.badRequest(Words.of(ImportMessages.class)
-                        .kinds(Arrays.stream(values()).map(ImportKind::wire).collect(Collectors.joining(", ")))));
+                        .kinds(among.stream().map(ImportKind::wire).collect(Collectors.joining(", ")))));
     }
 }

@@ -32,7 +32,7 @@ public class ImportListQuery extends PageQuery {
     Conditions filter() {
         String wanted = QueryParameters.text(kind);
         return Conditions.NONE
-                .and("i.kind = :kind", "kind", wanted == null ? null : ImportKind.of(wanted))
+                .and("i.kind = :kind", "kind", wanted == null ? null : ImportKind.any(wanted))
                 .and(
                         "lower(i.fileName) like :words escape '!'",
                         "words",

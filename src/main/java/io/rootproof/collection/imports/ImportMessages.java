@@ -23,11 +23,11 @@ interface ImportMessages {
     String whatIsIt();
 
     @Message(
-            "{#when kind}{#is SECURITY_HUB_FINDINGS}Security Hub findings (ASFF){#is CREDENTIAL_REPORT}IAM credential report{#is ACCOUNT_SUMMARY}IAM account summary{#is PROWLER_ASFF}Prowler findings (ASFF){#is PROWLER_OCSF}Prowler findings (OCSF){#is ACCOUNTS_CSV}List of accounts (CSV){/when}")
+            "{#when kind}{#is SECURITY_HUB_FINDINGS}Security Hub findings (ASFF){#is CREDENTIAL_REPORT}IAM credential report{#is ACCOUNT_SUMMARY}IAM account summary{#is PROWLER_ASFF}Prowler findings (ASFF){#is PROWLER_OCSF}Prowler findings (OCSF){#is ACCOUNTS_CSV}List of accounts (CSV){#is EVENT}Event{/when}")
     String kind(ImportKind kind);
 
     @Message(
-            "{#when kind}{#is SECURITY_HUB_FINDINGS}JSON: the output of get-findings, a bare list, or one EventBridge event.{#is CREDENTIAL_REPORT}CSV, decoded: the root user's row says whether it has keys.{#is ACCOUNT_SUMMARY}JSON of the command line or XML of the API.{#is PROWLER_ASFF}JSON: findings of the check iam_no_root_access_key.{#is PROWLER_OCSF}JSON: findings of the check iam_no_root_access_key.{#is ACCOUNTS_CSV}CSV: the accounts that should be proven, from a spreadsheet or a CMDB.{/when}")
+            "{#when kind}{#is SECURITY_HUB_FINDINGS}JSON: the output of get-findings, a bare list, or one EventBridge event.{#is CREDENTIAL_REPORT}CSV, decoded: the root user's row says whether it has keys.{#is ACCOUNT_SUMMARY}JSON of the command line or XML of the API.{#is PROWLER_ASFF}JSON: findings of the check iam_no_root_access_key.{#is PROWLER_OCSF}JSON: findings of the check iam_no_root_access_key.{#is ACCOUNTS_CSV}CSV: the accounts that should be proven, from a spreadsheet or a CMDB.{#is EVENT}JSON: what EventBridge handed in.{/when}")
     String about(ImportKind kind);
 
     @Message(
@@ -284,4 +284,13 @@ interface ImportMessages {
 
     @Message("The file holds no findings.")
     String noFindings();
+
+    // Events.
+
+    @Message("The request holds no events.")
+    String noEvents();
+
+    @Message(
+            "This cannot be read as events, so nothing was stored. Send one event of EventBridge as JSON, or an array of them. {reason}")
+    String eventsUnreadable(String reason);
 }

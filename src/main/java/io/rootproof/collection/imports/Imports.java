@@ -5,16 +5,12 @@ import io.rootproof.account.AccountId;
 import io.rootproof.account.Population;
 import io.rootproof.evidence.EvidenceStore;
 import io.rootproof.evidence.EvidenceStored;
-import io.rootproof.identity.AuditLog;
-import io.rootproof.log.EntryKind;
-import io.rootproof.log.Log;
 import io.rootproof.rootkey.UnreadableDocument;
 import io.rootproof.web.Problem;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,25 +30,14 @@ public class Imports {
 
     private final EvidenceStore store;
     private final Population population;
-    private final EntityManager entities;
-    private final AuditLog audit;
-    private final Log log;
+    private final ImportBook book;
     private final Event<EvidenceStored> stored;
     private final Clock clock;
 
-    Imports(
-            EvidenceStore store,
-            Population population,
-            EntityManager entities,
-            AuditLog audit,
-            Log log,
-            Event<EvidenceStored> stored,
-            Clock clock) {
+    Imports(EvidenceStore store, Population population, ImportBook book, Event<EvidenceStored> stored, Clock clock) {
         this.store = store;
         this.population = population;
-        this.entities = entities;
-        this.audit = audit;
-        this.log = log;
+        this.book = book;
         this.stored = stored;
         this.clock = clock;
     }
@@ -115,7 +100,7 @@ public class Imports {
 
     private ImportAnswer inOneTransaction(ReceivedFile file) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
-            long id = nextId();
+            long id = book.nextId();
             Tally tally = new Tally();
             try {
                 read(file, id, tally);
@@ -126,7 +111,7 @@ public class Imports {
             if (tally.broughtNothing()) {
                 throw unusable(tally);
             }
-            write(file, id, tally);
+            book.write(file.brought(), id, tally);
             return ImportAnswer.of(id, tally);
         });
     }
@@ -135,29 +120,9 @@ public class Imports {
         switch (file.kind()) {
             case SECURITY_HUB_FINDINGS, PROWLER_ASFF, PROWLER_OCSF -> new FindingsImport(file, id, store, tally).read();
             case CREDENTIAL_REPORT, ACCOUNT_SUMMARY -> new IamDocumentImport(file, id, store, tally).read();
+            case EVENT -> throw new IllegalStateException("Events come in by PushedEvents");
             case ACCOUNTS_CSV -> new AccountsCsvImport(file, id, population, tally).read();
         }
-    }
-
-    private void write(ReceivedFile file, long id, Tally tally) {
-        new EvidenceImport(id, file, tally).persist();
-        entities.flush(); // the notes refer to it
-        log.append(EntryKind.IMPORT, List.of(id));
-        tally.ignored().first().forEach(remark -> new ImportNote(id, false, remark).persist());
-        tally.rejected().first().forEach(remark -> new ImportNote(id, true, remark).persist());
-        audit.recordAs(
-                file.importedBy(),
-                "evidence.imported",
-                "imports/" + id,
-                file.name() + " as " + file.kind().wire() + ", SHA-256 " + file.sha256() + ": "
-                        + tally.appended().stored() + " new, "
-                        + tally.appended().unchanged() + " unchanged.");
-    }
-
-    private long nextId() {
-        return ((Number) entities.createNativeQuery("select nextval('evidence_import_seq')", Long.class)
-                        .getSingleResult())
-                .longValue();
     }
 
     private static ProblemException unusable(Tally tally) {

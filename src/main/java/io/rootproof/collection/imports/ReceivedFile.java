@@ -26,4 +26,9 @@ record ReceivedFile(
         @Nullable Instant generatedTime,
         String importedBy,
         Instant receivedAt,
-        boolean mayChangeScope) {}
+        boolean mayChangeScope) {
+
+    Brought brought() {
+        return new Brought(kind, name, sha256, size, accountId, generatedTime, importedBy, receivedAt);
+    }
+}

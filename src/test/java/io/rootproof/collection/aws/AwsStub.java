@@ -77,6 +77,14 @@ final class AwsStub implements AutoCloseable {
                 () -> post(anyUrl()).withHeader("X-Amz-Target", equalTo("AWSOrganizationsV20161128." + operation)));
     }
 
+    /** The same for CloudTrail. */
+    void cloudTrail(String operation, ResponseDefinitionBuilder... answers) {
+        inTurn(
+                operation,
+                answers,
+                () -> post(anyUrl()).withHeader("X-Amz-Target", matching(".*CloudTrail_20131101\\." + operation)));
+    }
+
     /** The same for findings that are asked for by control id; the query by generator brings none. */
     void findings(ResponseDefinitionBuilder... answers) {
         inTurn(
