@@ -33,11 +33,16 @@ final class AttachmentSection {
                 table.row(
                         Cell.text(file.name()),
                         Cell.text(file.description()
-                                + (file.attached() ? "" : ". Too large for this report: " + where(file))),
+                                + (file.attached() ? "" : whyNot(file) + where(file))),
                         Cell.number(file.size()),
                         Cell.mono(file.sha256()));
             }
         }
+    }
+
+    private static String whyNot(DataFile file) {
+        boolean ofTicket = file.name().startsWith(TicketFileReader.FOLDER);
+        return ofTicket ? ". Not in this report: " : ". Too large for this report: ";
     }
 
     private static String where(DataFile file) {

@@ -147,6 +147,7 @@ class BundleMaker {
         return new Gathering(
                         database,
                         payloads,
+                        files,
                         cards.inForceAt(period.end().minusMillis(1)),
                         cards.versions(),
                         period,

@@ -35,6 +35,7 @@ final class Gathering {
     private final EvidenceReader evidence;
     private final TicketReader tickets;
     private final ExceptionReader exceptions;
+    private final TicketFileReader ticketFiles;
     private final ProvenanceReader provenance;
     private final RunReader runs;
     private final ReviewReader reviews;
@@ -46,6 +47,7 @@ final class Gathering {
     Gathering(
             DataSource database,
             Payloads payloads,
+            BundleFiles store,
             ControlCard card,
             List<ControlCard> cards,
             ReportPeriod period,
@@ -62,6 +64,7 @@ final class Gathering {
         this.evidence = new EvidenceReader(database, period);
         this.tickets = new TicketReader(database, period);
         this.exceptions = new ExceptionReader(database, period);
+        this.ticketFiles = new TicketFileReader(database, store, period, omissions);
         this.provenance = new ProvenanceReader(database, period);
         this.runs = new RunReader(database, period);
         this.reviews = new ReviewReader(database, period, cards);
@@ -79,6 +82,7 @@ final class Gathering {
             accounts(files, index, evidenceLines, logged, progress);
             tickets.write(folder, logged);
             reviews.write(folder, logged);
+            ticketFiles.write(folder, logged);
             card(logged);
             fits = evidenceLines.fits();
             lines = evidenceLines.files();
@@ -88,6 +92,7 @@ final class Gathering {
         Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
         Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card));
         List<DataFile> attached = ReportFiles.of(folder, lines, fits);
+        attached.addAll(ticketFiles.copied());
         return new Gathered(period, folder, totals, omissions, card, attached, fits, missing);
     }
 

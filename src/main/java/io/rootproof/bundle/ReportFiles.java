@@ -41,6 +41,7 @@ final class ReportFiles {
                 DataFile.of(folder, TicketReader.EVIDENCE, CSV, "What opened, refuted and closed each ticket"),
                 DataFile.of(folder, ExceptionReader.EXCEPTIONS, CSV, "Exceptions of the period"),
                 DataFile.of(folder, ReviewReader.REVIEWS, CSV, "Reviews signed in the period, and those that were not"),
+                DataFile.of(folder, TicketFileReader.FILES, CSV, "Files of those tickets; their content is in the ZIP"),
                 DataFile.of(
                         folder, ProvenanceReader.NAME, "application/json", "Where the evidence came from, run by run"),
                 DataFile.of(folder, RunReader.RUNS, CSV, "Collection runs: expected, got, failures"),

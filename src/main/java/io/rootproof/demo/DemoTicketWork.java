@@ -2,9 +2,11 @@ package io.rootproof.demo;
 
 import io.rootproof.identity.Act;
 import io.rootproof.ticket.TicketEnding;
+import io.rootproof.ticket.TicketFiles;
 import io.rootproof.ticket.TicketWork;
 import io.rootproof.ticket.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +31,13 @@ class DemoTicketWork implements DemoPast {
     private final Tickets tickets;
     private final TicketWork work;
     private final TicketEnding ending;
+    private final TicketFiles files;
 
-    DemoTicketWork(Tickets tickets, TicketWork work, TicketEnding ending) {
+    DemoTicketWork(Tickets tickets, TicketWork work, TicketEnding ending, TicketFiles files) {
         this.tickets = tickets;
         this.work = work;
         this.ending = ending;
+        this.files = files;
         this.deeds = DemoTables.read("ticket-work.csv", DemoTicketWork::deed).stream()
                 .sorted(Comparator.comparingDouble(Deed::daysAgo).reversed())
                 .toList();
@@ -64,12 +68,22 @@ class DemoTicketWork implements DemoPast {
             case "assign" -> work.assign(number, deed.text(), act);
             case "comment" -> work.comment(number, deed.text(), act);
             case "change" -> work.recordChange(number, deed.text(), null, act);
+            case "file" -> files.add(number, fileName(deed), fileContent(deed), act);
             case "lesson" -> work.noteAfterIncident(number, deed.text(), act);
             case "step" -> work.step(number, Integer.parseInt(deed.text()), true, act);
             case "claim" ->
                 ending.claimFix(number, new DaysAgo(Double.parseDouble(deed.text()), null).start(today), null, act);
             default -> throw new IllegalArgumentException(deed.what());
         }
+    }
+
+    /** The text is the name of the file, a colon and what is in it. */
+    private static String fileName(Deed deed) {
+        return deed.text().substring(0, deed.text().indexOf(':'));
+    }
+
+    private static byte[] fileContent(Deed deed) {
+        return deed.text().substring(deed.text().indexOf(':') + 1).strip().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Deed deed(CSVRecord row) {

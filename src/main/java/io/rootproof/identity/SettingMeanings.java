@@ -79,6 +79,18 @@ interface SettingMeanings {
             {#is 'rootproof.jobs.heartbeat'}How often an instance says that it still works at a job; after six missed beats the job is taken over by another.\
             {#is 'rootproof.jobs.shutdown-wait'}How long a stop waits for jobs that run.\
             {#is 'rootproof.assessment.unattended'}Whether this installation assesses what is owed, and lets results age, by itself each minute.\
+            {#is 'rootproof.tickets.escalate-after'}How long after its due time an unfinished ticket is escalated to the control owners.\
+            {#is 'rootproof.tickets.default-owner'}Who gets tickets where neither the account nor its units name an owner.\
+            {#is 'rootproof.tracker.jira.url'}Address of Jira; without it nothing is sent there.\
+            {#is 'rootproof.tracker.jira.user'}Whom the token of Jira Cloud belongs to; without, the token is a bearer token.\
+            {#is 'rootproof.tracker.jira.token'}The token that Jira is asked with.\
+            {#is 'rootproof.tracker.jira.project'}The project that issues are made in.\
+            {#is 'rootproof.tracker.jira.issue-type'}The type of those issues.\
+            {#is 'rootproof.tracker.jira.done-statuses'}Statuses that say that a key was deleted: a claim, which only evidence proves.\
+            {#is 'rootproof.tracker.jira.reopen-transition'}The transition that takes an issue up again when evidence refutes it.\
+            {#is 'rootproof.tracker.jira.poll-every'}How often Jira is asked what became of issues.\
+            {#is 'rootproof.tracker.jira.timeout'}How long an answer of Jira is waited for.\
+            {#is 'rootproof.tracker.jira.retry-after'}Pause after Jira could not be asked; it doubles each time.\
             {#is 'rootproof.tickets.upkeep-every'}How often tickets are opened for gaps that have lasted too long, and marked overdue.\
             {#is 'rootproof.onboarding.ready-within'}How long a new account may take to be ready, before it counts as in use without having passed.\
             {#is 'rootproof.http.largest-body-bytes'}Largest request, in bytes: an import of 50 MB and the form around it.\

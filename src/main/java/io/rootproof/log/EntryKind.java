@@ -81,6 +81,13 @@ public enum EntryKind {
             "id:number kind file_name sha256 size_bytes:number account_id generated_time:time imported_by"
                     + " imported_at:time evidence_stored:number evidence_unchanged:number ignored_count:number"
                     + " rejected_count:number"),
+    TICKET_FILE(
+            "ticket_file r",
+            "'ticket/' || r.ticket_number",
+            "r.added_by",
+            "r.added_at",
+            "id:number ticket_number:number event_ordinal:number name media_type sha256 size_bytes:number masked:flag"
+                    + " added_by added_at:time"),
     AUDIT_PERIOD_EVENT(
             "audit_period_event r",
             "'audit-period/' || r.period_id",

@@ -1,6 +1,7 @@
 package io.rootproof.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,8 +70,12 @@ class Deliveries {
 
     void schedule(long id, Instant at) {
         TaskInstance<Void> job = new TaskInstance<>(TASK.getTaskName(), Long.toString(id));
-        if (!jobs.scheduleIfNotExists(job, at)) {
-            jobs.reschedule(job, at);
+        try {
+            if (!jobs.scheduleIfNotExists(job, at)) {
+                jobs.reschedule(job, at);
+            }
+        } catch (TaskInstanceCurrentlyExecutingException underWay) {
+            LOG.debugf("Message %d is being sent this very moment", id);
         }
     }
 

@@ -44,7 +44,8 @@ record Network(byte[] address, int prefix) {
     }
 
     private static byte[] literal(String text) {
-        if (!isNumeric(text)) {
+        // Java would read 10.1 as 10.0.0.1.
+        if (!text.contains(":") && !text.matches("[0-9]{1,3}([.][0-9]{1,3}){3}")) {
             throw new IllegalArgumentException(text + " is not an address");
         }
         try {

@@ -28,14 +28,16 @@ class NotificationJobs {
     private final Gathering gathering;
     private final Deliveries deliveries;
     private final Forgetting forgetting;
+    private final DeadLetters dead;
     private final Clock clock;
 
     NotificationJobs(
-            NotificationConfig config, Gathering gathering, Deliveries deliveries, Forgetting forgetting, Clock clock) {
+            NotificationConfig config, Gathering gathering, Deliveries deliveries, Forgetting forgetting, DeadLetters dead, Clock clock) {
         this.config = config;
         this.gathering = gathering;
         this.deliveries = deliveries;
         this.forgetting = forgetting;
+        this.dead = dead;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ class NotificationJobs {
         return Tasks.recurring("message-gathering", FixedDelay.of(pause())).execute((instance, context) -> {
             Instant now = clock.instant();
             gathering.due(now).forEach(group -> gathering.gather(group, now));
+                    dead.look();
         });
     }
 
@@ -66,7 +69,8 @@ class NotificationJobs {
                         (instance, context) -> forgetting.before(clock.instant().minus(config.keep())));
     }
 
-    void onStart(@Observes StartupEvent event, MeterRegistry meters, DeadLetters dead) {
+    void onStart(@Observes StartupEvent event, MeterRegistry meters) {
+        dead.look();
         Gauge.builder("rootproof.notifications.dead", dead, DeadLetters::count)
                 .description("Messages that could not be delivered and are not tried again by themselves")
                 .register(meters);

@@ -80,6 +80,12 @@ interface NotificationMessages {
     @Message("{#when it}{#is MAIL}Mail{#is SLACK}Chat{#is WEBHOOK}Webhook{/when}")
     String kind(ChannelKind it);
 
+    @Message("Messages that were not delivered: {count}.")
+    String dead(long count);
+
+    @Message("See why, and send again")
+    String seeDead();
+
     @Message("There is no such message. It may have been delivered and forgotten since.")
     String noSuchMessage();
 

@@ -15,6 +15,7 @@ class Outbox {
 
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_RECIPIENT = 1000;
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -32,7 +33,7 @@ class Outbox {
                 id,
                 message.topic(),
                 message.subject(),
-                message.recipient(),
+                message.recipient() == null ? null : cut(message.recipient(), LONGEST_RECIPIENT),
                 line(message.headline()),
                 cut(message.text(), LONGEST_TEXT),
                 message.path(),

@@ -10,6 +10,7 @@ public enum EventType {
     CHANGE_RECORDED("Change record"),
     POST_INCIDENT_NOTED("Post-incident note"),
     LINKED("Link"),
+    FILE_ADDED("File"),
     FIX_CLAIMED("Fix claimed"),
     FIX_REFUTED("Fix refuted"),
     /** CloudTrail was looked into, or could not be. */
@@ -18,6 +19,8 @@ public enum EventType {
     /** An exception came into force; CLOCK_RESUMED follows, with the due time that the ticket has from then on. */
     CLOCK_STOPPED("Clock stopped"),
     CLOCK_RESUMED("Clock resumed"),
+    /** It stayed overdue, and the control owner was told. */
+    ESCALATED("Escalated"),
     /** A second person confirmed imported evidence; VERIFIED follows. */
     CONFIRMED("Confirmed"),
     VERIFIED("Verified"),

@@ -85,6 +85,9 @@ public class Ticket extends PanacheEntityBase {
     @Column(name = "clock_stopped_at")
     public @Nullable Instant clockStoppedAt;
 
+    @Column(name = "escalated_at")
+    public @Nullable Instant escalatedAt;
+
     @Column(name = "closed_at")
     public @Nullable Instant closedAt;
 
@@ -147,12 +150,13 @@ public class Ticket extends PanacheEntityBase {
                     dueAt = event.dueAt;
                 }
             }
+            case ESCALATED -> escalatedAt = event.at;
             case VERIFIED, CANCELLED -> {
                 closedAt = event.at;
                 clockStoppedAt = null;
                 openFor = null;
             }
-            case COMMENTED, STEP_DONE, STEP_REOPENED, CHANGE_RECORDED, POST_INCIDENT_NOTED, LINKED, CONFIRMED -> {}
+            case COMMENTED, STEP_DONE, STEP_REOPENED, CHANGE_RECORDED, POST_INCIDENT_NOTED, LINKED, FILE_ADDED, CONFIRMED -> {}
         }
     }
 }

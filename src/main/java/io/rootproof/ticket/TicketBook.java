@@ -5,6 +5,7 @@ import io.rootproof.evidence.EvidenceRecord;
 import io.rootproof.log.EntryKind;
 import io.rootproof.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -18,13 +19,23 @@ class TicketBook {
     private final EntityManager entities;
     private final ControlCards cards;
     private final FindingIds findingIds;
+    private final UnitOwners owners;
     private final Log log;
+    private final Event<TicketHappened> happened;
 
-    TicketBook(EntityManager entities, ControlCards cards, FindingIds findingIds, Log log) {
+    TicketBook(
+            EntityManager entities,
+            ControlCards cards,
+            FindingIds findingIds,
+            UnitOwners owners,
+            Log log,
+            Event<TicketHappened> happened) {
         this.entities = entities;
         this.cards = cards;
         this.findingIds = findingIds;
+        this.owners = owners;
         this.log = log;
+        this.happened = happened;
     }
 
     /** Waits until no other transaction, of this node or another, is opening tickets, and keeps them out. */
@@ -49,13 +60,13 @@ class TicketBook {
         ticket.previousNumber = previous == null ? null : previous.number;
         TicketEvent opened = TicketEvent.automatic(EventType.OPENED, standing.now(), because);
         opened.toState = TicketState.OPEN;
-        opened.owner = standing.account().owner;
+        opened.owner = owners.of(standing.account());
         opened.dueAt = standing.now()
                 .plus(kind.deadline(cards.inForceAt(standing.now()).policy()));
         place(ticket, opened);
         ticket.take(opened);
         entities.persist(ticket);
-        write(opened);
+        write(ticket, opened);
         return new Opened(ticket, opened);
     }
 
@@ -71,7 +82,7 @@ class TicketBook {
                         "Ticket " + ticket.number + " is " + ticket.state + " and takes no " + event.type));
         place(ticket, event);
         ticket.take(event);
-        write(event);
+        write(ticket, event);
         return event;
     }
 
@@ -97,9 +108,10 @@ class TicketBook {
         }
     }
 
-    private void write(TicketEvent event) {
+    private void write(Ticket ticket, TicketEvent event) {
         entities.persist(event);
         log.append(EntryKind.TICKET_EVENT, List.of(event.id));
+        happened.fire(new TicketHappened(ticket, event));
     }
 
     private static void place(Ticket ticket, TicketEvent event) {

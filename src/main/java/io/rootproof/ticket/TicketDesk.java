@@ -54,6 +54,7 @@ class TicketDesk {
     /** Writes an event by a person, unless the state of the ticket forbids it. */
     TicketEvent note(Ticket ticket, TicketEvent event) {
         requirePossible(ticket, event.type);
+        event.text = Secrets.mask(event.text, Typed.LONGEST);
         TicketEvent written = book.append(ticket, event);
         audit.recordAs(
                 event.actor,

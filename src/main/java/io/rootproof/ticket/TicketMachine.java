@@ -28,6 +28,7 @@ final class TicketMachine {
         row(EventType.CHANGE_RECORDED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, VERIFIED, CANCELLED);
         row(EventType.POST_INCIDENT_NOTED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, VERIFIED, CANCELLED);
         row(EventType.LINKED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, VERIFIED, CANCELLED);
+        row(EventType.FILE_ADDED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, VERIFIED, CANCELLED);
         // Claimed again while awaiting: the time was given wrongly.
         row(EventType.FIX_CLAIMED, AWAITING_VERIFICATION, AWAITING_VERIFICATION, AWAITING_VERIFICATION, null, null);
         row(EventType.FIX_REFUTED, null, null, IN_PROGRESS, null, null);
@@ -35,6 +36,7 @@ final class TicketMachine {
         row(EventType.OVERDUE, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CLOCK_STOPPED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CLOCK_RESUMED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
+        row(EventType.ESCALATED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.CONFIRMED, OPEN, IN_PROGRESS, AWAITING_VERIFICATION, null, null);
         row(EventType.VERIFIED, VERIFIED, VERIFIED, VERIFIED, null, null);
         row(EventType.CANCELLED, CANCELLED, CANCELLED, CANCELLED, null, null);

@@ -24,8 +24,8 @@ interface TicketMessages {
 
     @Message("{#when it}{#is OPENED}Opened{#is ASSIGNED}Assigned{#is COMMENTED}Comment{#is STEP_DONE}Step done"
             + "{#is STEP_REOPENED}Step reopened{#is CHANGE_RECORDED}Change record"
-            + "{#is POST_INCIDENT_NOTED}Post-incident note{#is LINKED}Link{#is FIX_CLAIMED}Deletion claimed"
-            + "{#is FIX_REFUTED}Claim refuted{#is HUNTED}Hunted for use{#is OVERDUE}Overdue{#is CLOCK_STOPPED}Clock stopped{#is CLOCK_RESUMED}Clock runs again"
+            + "{#is POST_INCIDENT_NOTED}Post-incident note{#is LINKED}Link{#is FILE_ADDED}File{#is FIX_CLAIMED}Deletion claimed"
+            + "{#is FIX_REFUTED}Claim refuted{#is HUNTED}Hunted for use{#is OVERDUE}Overdue{#is ESCALATED}Escalated{#is CLOCK_STOPPED}Clock stopped{#is CLOCK_RESUMED}Clock runs again"
             + "{#is CONFIRMED}Confirmed{#is VERIFIED}Verified"
             + "{#is CANCELLED}Cancelled{/when}")
     String event(EventType it);

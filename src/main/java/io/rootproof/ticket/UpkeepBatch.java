@@ -28,6 +28,7 @@ class UpkeepBatch {
     private final GapUpkeep gaps;
     private final AcceptancesInForce acceptances;
     private final TicketClock clock;
+    private final TicketConfig config;
 
     UpkeepBatch(
             EntityManager entities,
@@ -36,7 +37,8 @@ class UpkeepBatch {
             FailureUpkeep failures,
             GapUpkeep gaps,
             AcceptancesInForce acceptances,
-            TicketClock clock) {
+            TicketClock clock,
+            TicketConfig config) {
         this.entities = entities;
         this.book = book;
         this.sightings = sightings;
@@ -44,6 +46,7 @@ class UpkeepBatch {
         this.gaps = gaps;
         this.acceptances = acceptances;
         this.clock = clock;
+        this.config = config;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -108,14 +111,27 @@ class UpkeepBatch {
 
     private void noteOverdue(AccountCase it) {
         for (Ticket ticket : new Ticket[] {it.failure(), it.gap()}) {
-            if (ticket != null && ticket.isOverdue(it.now()) && ticket.overdueNotedAt == null) {
-                book.append(
-                        ticket,
-                        TicketEvent.automatic(
-                                EventType.OVERDUE,
-                                it.now(),
-                                "It was due at " + Minutes.of(ticket.dueAt) + " and is not done."));
+            if (ticket != null && ticket.isOverdue(it.now())) {
+                noteOverdue(ticket, it.now());
             }
+        }
+    }
+
+    private void noteOverdue(Ticket ticket, Instant now) {
+        if (ticket.overdueNotedAt == null) {
+            book.append(
+                    ticket,
+                    TicketEvent.automatic(
+                            EventType.OVERDUE, now, "It was due at " + Minutes.of(ticket.dueAt) + " and is not done."));
+        }
+        if (ticket.escalatedAt == null && now.isAfter(ticket.dueAt.plus(config.escalateAfter()))) {
+            book.append(
+                    ticket,
+                    TicketEvent.automatic(
+                            EventType.ESCALATED,
+                            now,
+                            "It was due at " + Minutes.of(ticket.dueAt) + " and is still not done: the control owner"
+                                    + " is told."));
         }
     }
 }

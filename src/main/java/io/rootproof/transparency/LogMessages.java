@@ -55,7 +55,7 @@ interface LogMessages {
     String digest();
 
     @Message(
-            "{#when kind}{#is EVIDENCE}Evidence{#is RESULT}Result{#is TICKET_EVENT}Ticket event{#is TICKET_EVIDENCE}Evidence of a ticket{#is ACCOUNT_CHANGE}Change of an account{#is ACCEPTANCE}Account taken over{#is AUDIT}Audit entry{#is CARD_VERSION}Control card version{#is BUNDLE}Bundle sealed{#is IMPORT}Import{#is REVIEW}Review{/when}")
+            "{#when kind}{#is EVIDENCE}Evidence{#is RESULT}Result{#is TICKET_EVENT}Ticket event{#is TICKET_EVIDENCE}Evidence of a ticket{#is ACCOUNT_CHANGE}Change of an account{#is ACCEPTANCE}Account taken over{#is AUDIT}Audit entry{#is CARD_VERSION}Control card version{#is BUNDLE}Bundle sealed{#is IMPORT}Import{#is TICKET_FILE}File of a ticket{#is REVIEW}Review{/when}")
     String kind(EntryKind kind);
 
     @Message("Nothing has been entered yet")

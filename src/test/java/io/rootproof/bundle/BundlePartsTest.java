@@ -31,6 +31,9 @@ class BundlePartsTest {
     Payloads payloads;
 
     @Inject
+    BundleFiles store;
+
+    @Inject
     ControlCards cards;
 
     @TempDir
@@ -76,6 +79,7 @@ class BundlePartsTest {
         Gathered gathered = new Gathering(
                         database,
                         payloads,
+                        store,
                         cards.inForceAt(period.from()),
                         cards.versions(),
                         period,

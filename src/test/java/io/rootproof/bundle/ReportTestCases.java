@@ -33,6 +33,9 @@ abstract class ReportTestCases {
     Payloads payloads;
 
     @Inject
+    BundleFiles store;
+
+    @Inject
     ControlCards cards;
 
     @TempDir
@@ -225,6 +228,7 @@ abstract class ReportTestCases {
         return new Gathering(
                         database,
                         payloads,
+                        store,
                         cards.inForceAt(period.from()),
                         cards.versions(),
                         period,

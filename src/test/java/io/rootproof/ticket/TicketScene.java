@@ -15,7 +15,6 @@ import io.rootproof.evidence.Format;
 import io.rootproof.evidence.NewEvidence;
 import io.rootproof.evidence.NewEvidence.Origin;
 import io.rootproof.evidence.Source;
-import io.rootproof.log.Log;
 import io.rootproof.rootkey.KeyState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,13 +32,13 @@ class TicketScene {
     private final Population population;
     private final EvidenceStore store;
     private final EntityManager entities;
-    private final Log log;
+    private final TicketBook book;
 
-    TicketScene(Population population, EvidenceStore store, EntityManager entities, Log log) {
+    TicketScene(Population population, EvidenceStore store, EntityManager entities, TicketBook book) {
         this.population = population;
         this.store = store;
         this.entities = entities;
-        this.log = log;
+        this.book = book;
     }
 
     /** A new account, in scope and without a result. */
@@ -176,7 +175,7 @@ class TicketScene {
             Ticket current = Ticket.findById(ticket.number);
             TicketEvent claimed = new TicketEvent(EventType.FIX_CLAIMED, "ana", now, "Deleted in the console.");
             claimed.claimedDeletionAt = deletedAt;
-            new TicketBook(entities, null, null, log).append(current, claimed);
+            book.append(current, claimed);
         });
     }
 }

@@ -52,6 +52,7 @@ final class Examples {
         examples.put("/reviews/", kinds("/api/v1/reviews?size=500", "id", "kind"));
         examples.put("/log/", kinds("/api/v1/log/entries?size=500", "index", "kind"));
         examples.put("/log/checkpoints/", kinds("/api/v1/log/checkpoints?size=50", "id", "reason"));
+        examples.put("/notifications/", notifications());
         examples.put("/people/", List.of("ada", "aud"));
         examples.put("/people/{username}/role", List.of("/people/aud/role?role=analyst"));
         String token = token();
@@ -115,6 +116,15 @@ final class Examples {
     private static Collection<String> imports() {
         return Browser.of("ada").page("/collection-runs").select("a[href^=/collection-runs/imports/]").stream()
                 .map(link -> link.attr("href").substring("/collection-runs/imports/".length()))
+                .limit(2)
+                .toList();
+    }
+
+    /** One by mail, and one to a channel. */
+    private static Collection<String> notifications() {
+        return Browser.of("ada").page("/notifications").select("a[href^=/notifications/]").stream()
+                .map(link -> link.attr("href").substring("/notifications/".length()))
+                .filter(id -> id.matches("[0-9]+"))
                 .limit(2)
                 .toList();
     }
