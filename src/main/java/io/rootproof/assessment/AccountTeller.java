@@ -32,11 +32,11 @@ public class AccountTeller {
     @Transactional
     public AccountTold of(Account account, List<AccountChange> changes, Instant from, Instant to, Instant now) {
         Period period = new Period(from, to.isAfter(now) ? now : to);
-        AssessmentPolicy policy = AssessmentPolicy.of(cards.inForceAt(now).policy());
-        Present rows = present.of(account.accountId, now, policy, period);
+        Policies policies = Policies.of(cards.terms());
+        Present rows = present.of(account.accountId, now, policies.at(now), period);
         AccountHistory history = new AccountHistory(account.partition, rows.counting(), lifecycle(changes));
         return new AccountTold(
-                new KnownHistory(history.asKnownAt(now), policy).at(now),
+                new KnownHistory(history.asKnownAt(now), policies).at(now),
                 past(account, changes, period, now, rows.firstOfEachKey()));
     }
 

@@ -44,8 +44,8 @@ public record AssessmentPolicy(Duration securityHubMaximumAge, Duration maximumA
         return last != null && at.isAfter(last);
     }
 
-    boolean refuses(KeyObservation observation) {
-        return refuseImportedNoKey && observation.imported() && observation.state() == KeyState.NO_KEY;
+    static boolean isImportedNoKey(KeyObservation observation) {
+        return observation.imported() && observation.state() == KeyState.NO_KEY;
     }
 
     static boolean isFromTrail(KeyObservation observation) {

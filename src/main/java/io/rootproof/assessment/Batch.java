@@ -1,6 +1,5 @@
 package io.rootproof.assessment;
 
-import io.rootproof.control.ControlPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Locked accounts that are assessed in one transaction.
  *
  * @param statuses as they were; absent for accounts that are assessed for the first time
+ * @param policies those of the past and, as far as they are known, of the future
  * @param now when the assessment is made
  */
 record Batch(
         Map<String, LockedAccount> accounts,
         Map<String, StatusRow> statuses,
         Map<String, List<LifecycleChange>> lifecycle,
-        ControlPolicy policy,
+        Policies policies,
         Instant now) {
-
-    AssessmentPolicy rules() {
-        return AssessmentPolicy.of(policy);
-    }
 
     @Nullable
     StatusRow status(String accountId) {
@@ -42,6 +38,6 @@ record Batch(
         return new KnownHistory(
                 new AccountHistory(
                         account.partition(), observations, lifecycle.getOrDefault(account.accountId(), List.of())),
-                rules());
+                policies);
     }
 }

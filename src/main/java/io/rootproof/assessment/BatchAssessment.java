@@ -52,8 +52,9 @@ class BatchAssessment {
      */
     @Transactional(TxType.REQUIRES_NEW)
     List<Pending> assess(Collection<String> accountIds, Instant now) {
-        Batch batch = batches.open(accountIds, now);
+        Map<String, LockedAccount> accounts = batches.lock(accountIds);
         List<Pending> pending = pendingRows.of(accountIds);
+        Batch batch = batches.of(accounts, accountIds, now);
         Map<String, Instant> from = new HashMap<>();
         for (Pending one : pending) {
             if (batch.accounts().containsKey(one.accountId())) {
@@ -69,7 +70,7 @@ class BatchAssessment {
         List<OfAccount> added = read(pending, batch, knownFrom);
         Set<Key> newSeries = store(added, from.keySet());
 
-        Reach.Loaded loaded = reach.load(from, added, batch.rules(), newSeries);
+        Reach.Loaded loaded = reach.load(from, added, batch.policies(), newSeries);
         publication.publish(batch, loaded.starts(), loaded.observations(), knownFrom);
         return pending;
     }

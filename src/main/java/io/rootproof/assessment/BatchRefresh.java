@@ -37,7 +37,7 @@ class BatchRefresh {
             knownFrom.put(id, batch.knownFrom(id));
         }
         Starts starts = new Starts(from);
-        return publication.publish(batch, starts, histories.from(starts, batch.rules(), Set.of()), knownFrom);
+        return publication.publish(batch, starts, histories.from(starts, batch.policies(), Set.of()), knownFrom);
     }
 
     /** As {@link #refresh}, but leaves the accounts due: nobody has heard yet. */

@@ -4,6 +4,7 @@ import io.rootproof.control.ControlCards;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +26,19 @@ class Batches {
     }
 
     Batch open(Collection<String> accountIds, Instant now) {
-        Map<String, LockedAccount> accounts = pending.lock(accountIds).stream()
+        return of(lock(accountIds), accountIds, now);
+    }
+
+    Map<String, LockedAccount> lock(Collection<String> accountIds) {
+        return pending.lock(accountIds).stream()
                 .collect(Collectors.toMap(LockedAccount::accountId, Function.identity()));
-        return new Batch(
-                accounts,
-                statuses.of(accountIds),
-                lifecycle.of(accountIds),
-                cards.inForceAt(now).policy(),
-                now);
+    }
+
+    /** The card comes last: a version that accounts are owed an assessment for must be among those that judge them. */
+    Batch of(Map<String, LockedAccount> accounts, Collection<String> accountIds, Instant now) {
+        Map<String, StatusRow> before = statuses.of(accountIds);
+        Map<String, List<LifecycleChange>> changes = lifecycle.of(accountIds);
+        cards.refresh();
+        return new Batch(accounts, before, changes, Policies.of(cards.terms()), now);
     }
 }

@@ -2,16 +2,15 @@ package io.rootproof.assessment;
 
 import io.rootproof.rootkey.KeyState;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Says of each observation that was looked at what became of it. */
 record Explanation(AssessmentPolicy policy, Facts facts, Rule rule) {
 
-    List<Considered> of(Collection<SeriesHistory> series, Collection<KeyObservation> refused) {
+    List<Considered> of(Admitted admitted) {
         List<Considered> considered = new ArrayList<>();
-        for (SeriesHistory one : series) {
+        for (SeriesHistory one : admitted.series()) {
             Standing standing = one.standingAt(facts.at());
             if (standing != null) {
                 one.recentAt(facts.at()).forEach(o -> considered.add(line(o, standing, one)));
@@ -25,7 +24,7 @@ record Explanation(AssessmentPolicy policy, Facts facts, Rule rule) {
                 considered.add(new Considered(later, Use.SAW_LATER, rule.uses(Use.SAW_LATER)));
             }
         }
-        refused.stream()
+        admitted.refused().stream()
                 .filter(o -> !o.effectiveAt().isAfter(facts.at()) && !policy.isTooOld(o, facts.at()))
                 .forEach(o -> considered.add(new Considered(o, Use.IMPORT_REFUSED, false)));
         considered.sort(Comparator.comparing((Considered c) -> !c.used())

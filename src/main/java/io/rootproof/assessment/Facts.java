@@ -64,10 +64,10 @@ record Facts(
                 .allMatch(s -> s.newest().imported());
     }
 
-    SecurityHub securityHub(AssessmentPolicy policy) {
+    SecurityHub securityHub(Policies policies) {
         Instant last = standings.stream()
                 .filter(s -> s.newest().series().source() == Source.SECURITY_HUB)
-                .flatMap(s -> Stream.ofNullable(policy.lastCurrent(s.newest())))
+                .flatMap(s -> Stream.ofNullable(policies.lastCurrent(s.newest(), at)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (last == null) {

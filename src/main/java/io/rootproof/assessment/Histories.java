@@ -36,14 +36,14 @@ class Histories {
      * @param newSeries series that began with what is assessed now: nothing older need be looked for
      * @return for each account those observed from its start less the longest age on, and the few older ones that count
      */
-    Map<String, List<KeyObservation>> from(Starts starts, AssessmentPolicy policy, Set<Key> newSeries) {
+    Map<String, List<KeyObservation>> from(Starts starts, Policies policies, Set<Key> newSeries) {
         Map<String, List<KeyObservation>> found = new HashMap<>();
         for (Group group : starts.groups()) {
-            Instant floor = group.earliest().minus(policy.longestAge());
+            Instant floor = group.earliest().minus(policies.longestAgeFrom(group.earliest()));
             Map<Key, Instant> newest = series.of(group.accountIds());
             List<OfAccount> rows = new ArrayList<>(observations.since(floor, group.accountIds()));
             rows.addAll(observations.newestOfSilentSeries(floor, group.accountIds()));
-            addTrails(rows, newest.keySet(), floor, policy);
+            addTrails(rows, newest.keySet(), floor, policies.refusingImportsFrom(group.earliest()));
             addBefore(rows, newest, floor, starts, newSeries);
             group.accountIds().forEach(id -> found.put(id, new ArrayList<>()));
             rows.stream()
@@ -54,7 +54,7 @@ class Histories {
         return found;
     }
 
-    private void addTrails(List<OfAccount> rows, Set<Key> series, Instant floor, AssessmentPolicy policy) {
+    private void addTrails(List<OfAccount> rows, Set<Key> series, Instant floor, Set<Boolean> refusing) {
         List<String> withTrail = series.stream()
                 .filter(key -> key.series().source() == Source.CLOUDTRAIL)
                 .map(Key::accountId)
@@ -62,8 +62,8 @@ class Histories {
                 .toList();
         if (!withTrail.isEmpty()) {
             rows.addAll(observations.ofTrailBefore(floor, EVER, withTrail));
-            withTrail.forEach(
-                    id -> rows.addAll(observations.newestNoKeyBefore(floor, EVER, !policy.refuseImportedNoKey(), id)));
+            refusing.forEach(refused ->
+                    withTrail.forEach(id -> rows.addAll(observations.newestNoKeyBefore(floor, EVER, !refused, id))));
         }
     }
 

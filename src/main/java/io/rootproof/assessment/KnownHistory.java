@@ -5,38 +5,35 @@ import io.rootproof.assessment.Timeline.Piece;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is known of one account, ready to be asked for its result at any instant. Pure: same history, same policy, same
+ * What is known of one account, ready to be asked for its result at any instant. Pure: same history, same policies, same
  * answer. To answer as known at an earlier time, give it the {@link AccountHistory#asKnownAt} of that time.
  */
 public class KnownHistory {
 
     private final AccountHistory history;
-    private final AssessmentPolicy policy;
-    private final Collection<SeriesHistory> series;
-    private final List<KeyObservation> refused;
+    private final Policies policies;
+    private final Map<Boolean, Admitted> byRefusal = new HashMap<>();
     private final EarlierPresence earlier;
     private final List<LifecycleChange> lifecycle;
 
+    /** Judged by one policy, whatever the time. */
     public KnownHistory(AccountHistory history, AssessmentPolicy policy) {
+        this(history, Policies.always(policy));
+    }
+
+    /** Each instant is judged by the policy of that instant. */
+    public KnownHistory(AccountHistory history, Policies policies) {
         this.history = history;
-        this.policy = policy;
-        Map<Boolean, List<KeyObservation>> byRefusal =
-                history.observations().stream().collect(Collectors.partitioningBy(policy::refuses));
-        List<KeyObservation> accepted = byRefusal.getOrDefault(false, List.of());
-        NoKeys noKeys = new NoKeys(accepted);
-        this.series = accepted.stream().collect(Collectors.groupingBy(KeyObservation::series)).values().stream()
-                .map(observations -> new SeriesHistory(observations, policy, noKeys))
-                .toList();
-        this.refused = byRefusal.getOrDefault(true, List.of());
-        this.earlier = new EarlierPresence(accepted);
+        this.policies = policies;
+        this.earlier = new EarlierPresence(history.observations());
         this.lifecycle =
                 history.lifecycle().stream().sorted(LifecycleChange.BY_TIME).toList();
     }
@@ -51,8 +48,8 @@ public class KnownHistory {
                 isConflicting(rule, facts),
                 rule.decidedBy(facts),
                 rule == Rule.NO_KEY && facts.isNoKeyFromImportsOnly(),
-                facts.securityHub(policy),
-                new Explanation(policy, facts, rule).of(series, refused));
+                facts.securityHub(policies),
+                new Explanation(policies.at(at), facts, rule).of(admitted(at)));
     }
 
     /** The results from an instant on, given no new evidence. */
@@ -75,7 +72,7 @@ public class KnownHistory {
         return new Timeline(pieces);
     }
 
-    /** Nothing changes except where something begins to speak, becomes too old, or an account changes. */
+    /** Nothing changes except where something begins to speak, becomes too old, or an account or the policy changes. */
     private Collection<Instant> boundaries(Instant start) {
         TreeSet<Instant> boundaries = new TreeSet<>();
         for (KeyObservation observation : history.observations()) {
@@ -85,21 +82,25 @@ public class KnownHistory {
                 boundaries.add(before);
                 boundaries.add(observation.observedAt());
             }
-            Instant lastCurrent = policy.lastCurrent(observation);
-            if (lastCurrent != null) {
-                boundaries.add(lastCurrent.plusMillis(1));
-            }
+            policies.ageBoundaries(observation).forEach(boundaries::add);
         }
         lifecycle.forEach(change -> boundaries.add(change.effectiveAt()));
+        boundaries.addAll(policies.changes());
         boundaries.add(start);
         return boundaries.tailSet(start);
     }
 
     private Facts facts(Instant at) {
-        List<Standing> standings = series.stream()
+        List<Standing> standings = admitted(at).series().stream()
                 .flatMap(s -> Stream.ofNullable(s.standingAt(at)))
                 .toList();
         return new Facts(at, lifecycleAt(at), history.partition(), standings, earlier.at(at));
+    }
+
+    private Admitted admitted(Instant at) {
+        return byRefusal.computeIfAbsent(
+                policies.at(at).refuseImportedNoKey(),
+                refusing -> Admitted.of(history.observations(), refusing, policies));
     }
 
     private Lifecycle lifecycleAt(Instant at) {

@@ -1,6 +1,5 @@
 package io.rootproof.assessment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The present of one account: what its status row says.
  *
- * @param gapDelay how long an account may be unproven, or its Security Hub silent, before somebody has to act
+ * @param policies tell, too, how long an account may be unproven, or its Security Hub silent, before somebody has to act
  */
-record Present(LockedAccount account, KnownHistory known, Timeline timeline, Instant now, Duration gapDelay) {
+record Present(LockedAccount account, KnownHistory known, Timeline timeline, Instant now, Policies policies) {
 
     /**
      * @param since since when the result has been what it is; null where it always was, so far as is known
@@ -43,6 +42,7 @@ record Present(LockedAccount account, KnownHistory known, Timeline timeline, Ins
         Instant hubEnds = assessment.securityHub().lastCurrent();
         return Stream.of(
                         timeline.nextChange(now),
+                        policies.nextChange(now),
                         hubEnds == null ? null : hubEnds.plusMillis(1),
                         assessment.result() == Result.UNKNOWN ? gapEnds(since) : null,
                         silentSince == null ? null : gapEnds(silentSince))
@@ -53,7 +53,7 @@ record Present(LockedAccount account, KnownHistory known, Timeline timeline, Ins
                 .orElse(null);
     }
 
-    private Instant gapEnds(Instant since) {
-        return since.plus(gapDelay).plusMillis(1);
+    private @Nullable Instant gapEnds(Instant since) {
+        return policies.gapEnds(since, now);
     }
 }

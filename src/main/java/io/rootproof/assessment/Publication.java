@@ -60,13 +60,8 @@ class Publication {
 
             Instant from = Objects.requireNonNull(viewFrom.get(id));
             Instant since = sinceWhen.of(account, batch.status(id), view, from, rows, batch.now());
-            present.add(new Present(
-                            account,
-                            history,
-                            timeline,
-                            batch.now(),
-                            batch.policy().gapDelay())
-                    .row(since, known, today));
+            present.add(
+                    new Present(account, history, timeline, batch.now(), batch.policies()).row(since, known, today));
             summed.add(new DayRows.OfAccount(id, view, day(from), today));
         }
         intervals.add(added);

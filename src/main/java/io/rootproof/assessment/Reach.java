@@ -35,18 +35,18 @@ class Reach {
      * @param added new observations, stored already
      * @param newSeries series that began with them
      */
-    Loaded load(Map<String, Instant> from, List<OfAccount> added, AssessmentPolicy policy, Set<Key> newSeries) {
+    Loaded load(Map<String, Instant> from, List<OfAccount> added, Policies policies, Set<Key> newSeries) {
         Map<String, List<KeyObservation>> oldKeys = added.stream()
                 .filter(row -> isBefore(row.observation().presentBefore(), of(from, row.accountId())))
                 .collect(Collectors.groupingBy(
                         OfAccount::accountId, Collectors.mapping(OfAccount::observation, Collectors.toList())));
         Map<String, List<KeyObservation>> observations =
-                histories.from(new Starts(only(from, id -> !oldKeys.containsKey(id))), policy, newSeries);
+                histories.from(new Starts(only(from, id -> !oldKeys.containsKey(id))), policies, newSeries);
 
         // The last report on a key that was known before is hours old: it is found a little before the start.
         Map<String, Instant> lookFrom = new HashMap<>();
-        oldKeys.keySet().forEach(id -> lookFrom.put(id, of(from, id).minus(policy.longestAge())));
-        observations.putAll(histories.from(new Starts(lookFrom), policy, newSeries));
+        oldKeys.keySet().forEach(id -> lookFrom.put(id, of(from, id).minus(policies.longestAgeFrom(of(from, id)))));
+        observations.putAll(histories.from(new Starts(lookFrom), policies, newSeries));
         Set<Long> isNew =
                 added.stream().map(row -> row.observation().evidenceId()).collect(Collectors.toSet());
         Map<String, Instant> starts = new HashMap<>(from);
@@ -64,7 +64,7 @@ class Reach {
         });
         Map<String, Instant> beyond =
                 only(starts, id -> lookFrom.containsKey(id) && isBefore(starts.get(id), of(lookFrom, id)));
-        observations.putAll(histories.from(new Starts(beyond), policy, newSeries));
+        observations.putAll(histories.from(new Starts(beyond), policies, newSeries));
         return new Loaded(new Starts(starts), observations);
     }
 

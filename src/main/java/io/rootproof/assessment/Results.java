@@ -56,13 +56,13 @@ public class Results {
     public Optional<Assessment> explain(String accountId, Instant at, Instant knownAt, Instant now) {
         refuseFuture(at, knownAt, now);
         return Account.<Account>findByIdOptional(accountId).map(account -> {
-            AssessmentPolicy policy = AssessmentPolicy.of(cards.inForceAt(at).policy());
+            Policies policies = Policies.of(cards.termsKnownAt(knownAt));
             Map<String, List<LifecycleChange>> changes = lifecycle.of(List.of(accountId));
             AccountHistory history = new AccountHistory(
                     account.partition,
-                    past.observations(accountId, at, knownAt, policy),
+                    past.observations(accountId, at, knownAt, policies.at(at)),
                     changes.getOrDefault(accountId, List.of()));
-            return new KnownHistory(history.asKnownAt(knownAt), policy).at(at);
+            return new KnownHistory(history.asKnownAt(knownAt), policies).at(at);
         });
     }
 

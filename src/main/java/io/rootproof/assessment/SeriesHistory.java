@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 class SeriesHistory {
 
     private final List<KeyObservation> byWeight;
-    private final AssessmentPolicy policy;
+    private final Policies policies;
     private final NoKeys noKeys;
     private final Duration farthestAhead;
 
-    SeriesHistory(Collection<KeyObservation> observations, AssessmentPolicy policy, NoKeys noKeys) {
+    SeriesHistory(Collection<KeyObservation> observations, Policies policies, NoKeys noKeys) {
         this.byWeight = observations.stream().sorted(KeyObservation.BY_WEIGHT).toList();
-        this.policy = policy;
+        this.policies = policies;
         this.noKeys = noKeys;
         this.farthestAhead = byWeight.stream()
                 .map(o -> Duration.between(o.effectiveAt(), o.observedAt()))
@@ -33,9 +33,10 @@ class SeriesHistory {
         if (newestIndex < 0) {
             return null;
         }
+        AssessmentPolicy policy = policies.at(at);
         KeyObservation newest = byWeight.get(newestIndex);
         boolean stale = policy.isTooOld(newest, at);
-        KeyObservation key = keyLeftStanding(newestIndex, at);
+        KeyObservation key = keyLeftStanding(newestIndex, at, policy);
         if (key != null && !policy.isTooOld(key, at) && !isEnded(key, at)) {
             return new Standing(newest, key, stale);
         }
@@ -44,6 +45,7 @@ class SeriesHistory {
 
     /** Newest first, those that speak at an instant, down to the first that is too old. */
     List<KeyObservation> recentAt(Instant at) {
+        AssessmentPolicy policy = policies.at(at);
         int newestIndex = newestAt(at);
         int index = newestIndex;
         while (index > 0 && !policy.isTooOld(byWeight.get(index), at)) {
@@ -61,7 +63,7 @@ class SeriesHistory {
     }
 
     /** Of what is indeterminate nothing follows: a key seen before it is still there, a no key is proven no longer. */
-    private @Nullable KeyObservation keyLeftStanding(int newestIndex, Instant at) {
+    private @Nullable KeyObservation keyLeftStanding(int newestIndex, Instant at, AssessmentPolicy policy) {
         for (int i = newestIndex; i >= 0; i--) {
             KeyObservation observation = byWeight.get(i);
             if (!AssessmentPolicy.isFromTrail(observation) && policy.isTooOld(observation, at)) {

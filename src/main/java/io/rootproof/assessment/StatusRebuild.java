@@ -2,7 +2,6 @@ package io.rootproof.assessment;
 
 import io.rootproof.assessment.ObservationRows.OfAccount;
 import io.rootproof.assessment.Timeline.Piece;
-import io.rootproof.control.ControlPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -58,9 +57,8 @@ public class StatusRebuild {
             view.paint(piece.from().equals(Instant.EPOCH) ? Instant.MIN : piece.from(), piece.to(), piece.verdict());
         }
         StatusRow before = batch.status(accountId);
-        ControlPolicy policy = batch.policy();
         statuses.write(
-                List.of(new Present(account, known, timeline, now, policy.gapDelay())
+                List.of(new Present(account, known, timeline, now, batch.policies())
                         .row(view.since(now), before == null ? now : before.assessedAt(), Publication.day(now))),
                 batch.statuses().keySet());
         days.forget(accountId);

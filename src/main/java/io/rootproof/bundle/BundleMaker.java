@@ -145,14 +145,7 @@ class BundleMaker {
 
     private Gathered gather(ReportPeriod period, Path folder, Progress progress) throws IOException {
         return new Gathering(
-                        database,
-                        payloads,
-                        files,
-                        cards.inForceAt(period.end().minusMillis(1)),
-                        cards.versions(),
-                        period,
-                        folder,
-                        config.evidencePerPart())
+                        database, payloads, files, CardOfPeriod.of(cards, period), period, folder, config.evidencePerPart())
                 .gather(progress);
     }
 

@@ -3,13 +3,18 @@ package io.rootproof.bundle;
 import io.rootproof.bundle.pdf.DocumentIdentity;
 import io.rootproof.bundle.pdf.MarkdownProse;
 import io.rootproof.bundle.pdf.PdfDocument;
+import io.rootproof.control.CardHistory;
+import io.rootproof.control.CardTerm;
 import io.rootproof.control.ControlCard;
 import io.rootproof.control.ControlCardTables;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 
 /** The control card and the runbook as a document of their own, to be attached to an audit. */
 public final class ControlCardPdf {
+
+    static final String CHANGES = "control-card-changes";
 
     private ControlCardPdf() {}
 
@@ -57,6 +62,17 @@ public final class ControlCardPdf {
         document.prose().paragraph(card.controlId() + " " + card.title());
         document.prose().note(versionLine(card));
         body(document, card);
+    }
+
+    /** How it changed within the period of a report. */
+    static void changes(PdfDocument document, List<CardTerm> terms, Instant from, Instant end) {
+        document.section("How the control card changed", CHANGES);
+        document.prose().paragraph(CardHistory.summary(terms, from, end));
+        MarkdownProse prose = new MarkdownProse(document);
+        CardHistory.of(terms, from, end).forEach(change -> {
+            document.part(change.title(), CHANGES + " " + change.title());
+            prose.write(change.body());
+        });
     }
 
     private static void body(PdfDocument document, ControlCard card) {

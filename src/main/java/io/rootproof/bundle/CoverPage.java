@@ -146,6 +146,7 @@ final class CoverPage {
         prose.link("Exceptions", ExceptionSection.ANCHOR);
         prose.link("Reviews, and those that were not held", ReviewSection.ANCHOR);
         prose.link("Control card and runbook in force", "control-card");
+        prose.link("How the control card changed in the period", ControlCardPdf.CHANGES);
         prose.link("Where the evidence came from", ProvenanceSection.ANCHOR);
         prose.link("Evidence index", EvidenceSection.ANCHOR);
         prose.link("How to check that nothing was changed", IntegritySection.ANCHOR);

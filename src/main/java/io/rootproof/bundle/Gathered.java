@@ -19,10 +19,15 @@ record Gathered(
         Path folder,
         Totals totals,
         Omissions omissions,
-        ControlCard card,
+        CardOfPeriod cards,
         List<DataFile> files,
         boolean allEvidence,
         Set<Long> missingEvidence) {
+
+    /** In force at the end of the period. */
+    ControlCard card() {
+        return cards.inForce();
+    }
 
     Path file(String name) {
         return folder.resolve(name);

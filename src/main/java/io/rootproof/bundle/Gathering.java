@@ -1,6 +1,7 @@
 package io.rootproof.bundle;
 
 import io.rootproof.bundle.ChosenEvidence.Why;
+import io.rootproof.control.CardHistory;
 import io.rootproof.control.ControlCard;
 import io.rootproof.control.ControlCardMarkdown;
 import io.rootproof.evidence.Payloads;
@@ -28,7 +29,7 @@ final class Gathering {
     private final DataSource database;
     private final Path folder;
     private final long evidencePerFile;
-    private final ControlCard card;
+    private final CardOfPeriod card;
     private final Payloads payloads;
     private final PopulationReader population;
     private final ResultReader results;
@@ -48,8 +49,7 @@ final class Gathering {
             DataSource database,
             Payloads payloads,
             BundleFiles store,
-            ControlCard card,
-            List<ControlCard> cards,
+            CardOfPeriod card,
             ReportPeriod period,
             Path folder,
             long evidencePerFile) {
@@ -67,7 +67,7 @@ final class Gathering {
         this.ticketFiles = new TicketFileReader(database, store, period, omissions);
         this.provenance = new ProvenanceReader(database, period);
         this.runs = new RunReader(database, period);
-        this.reviews = new ReviewReader(database, period, cards);
+        this.reviews = new ReviewReader(database, period, card.all());
         this.totals = new Totals(period);
     }
 
@@ -89,8 +89,11 @@ final class Gathering {
         }
         provenance.write(folder);
         runs.write(folder);
-        Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card));
-        Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card));
+        Files.writeString(folder.resolve("control-card.md"), ControlCardMarkdown.card(card.inForce()));
+        Files.writeString(folder.resolve("runbook.md"), ControlCardMarkdown.runbook(card.inForce()));
+        Files.writeString(
+                folder.resolve("control-card-changes.md"),
+                CardHistory.document(card.terms(), period.from(), period.end()));
         List<DataFile> attached = ReportFiles.of(folder, lines, fits);
         attached.addAll(ticketFiles.copied());
         return new Gathered(period, folder, totals, omissions, card, attached, fits, missing);
@@ -152,14 +155,18 @@ final class Gathering {
         }
     }
 
-    /** That the card in force was recorded, where it was. */
+    /** That each version that was in force was recorded, where it was. */
     private void card(LoggedIds logged) {
+        card.versions(period).forEach(version -> card(version, logged));
+    }
+
+    private void card(ControlCard version, LoggedIds logged) {
         Rows.each(
                 database,
                 "select id from control_card_version where control_id = ? and version = ? and recorded_at <= ?",
                 row -> logged.add(EntryKind.CARD_VERSION, row.getLong("id")),
-                card.controlId(),
-                card.version(),
+                version.controlId(),
+                version.version(),
                 period.knownAt());
     }
 

@@ -48,6 +48,7 @@ final class ReportFiles {
                 DataFile.of(folder, RunReader.FAILURES, CSV, "Calls that failed, and for which accounts"),
                 DataFile.of(folder, EvidenceIndex.NAME, CSV, "Chosen evidence with digests"),
                 DataFile.of(folder, "control-card.md", MARKDOWN, "The control card in force"),
+                DataFile.of(folder, "control-card-changes.md", MARKDOWN, "How the control card changed in the period"),
                 DataFile.of(folder, "runbook.md", MARKDOWN, "The runbook in force"));
     }
 }

@@ -24,6 +24,11 @@ final class ReportWriter {
             ExceptionSection.write(document, gathered);
             ReviewSection.write(document, gathered);
             ControlCardPdf.sections(document, gathered.card());
+            ControlCardPdf.changes(
+                    document,
+                    gathered.cards().terms(),
+                    gathered.period().from(),
+                    gathered.period().end());
             progress.at(85, "Printing provenance and evidence");
             ProvenanceSection.write(document, gathered);
             EvidenceSection.write(document, gathered);

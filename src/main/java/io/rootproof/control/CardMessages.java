@@ -40,6 +40,15 @@ public interface CardMessages {
     @Message("Read the version in force")
     String readInForce();
 
+    @Message("Version {number} comes into force at")
+    String coming(int number);
+
+    @Message("Versions {older} and {newer} side by side")
+    String sideBySide(int older, int newer);
+
+    @Message("Restore version {number}")
+    String restore(int number);
+
     @Message("In force from")
     String from();
 

@@ -1,107 +1,103 @@
 package io.rootproof.control;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.rootproof.digest.Sha256;
 import io.rootproof.log.EntryKind;
 import io.rootproof.log.Log;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Writes down which versions of the card there were, with the digest of each text, so that the log can show it. The text
- * is delivered with the program; what was in force is in the database.
+ * Stores the card that the program is delivered with as the first version, notices a stored text that is not the one
+ * that was recorded, and looks every second for versions that another node has stored.
  */
 @ApplicationScoped
 public class CardVersions {
 
     private static final Logger LOG = Logger.getLogger(CardVersions.class);
 
-    /**
-     * A version as it was written down.
-     *
-     * @param id of its row, and so of its record in the log
-     * @param sha256 of card and runbook in one Markdown document, lower-case hexadecimal
-     */
-    public record Recorded(long id, String sha256) {}
+    /** Before everything that asks for the card. */
+    private static final int EARLY = 100;
 
-    private final EntityManager entities;
+    private final CardRows rows;
     private final ControlCards cards;
     private final Log log;
     private final Clock clock;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("card-watch").daemon().factory());
 
-    CardVersions(EntityManager entities, ControlCards cards, Log log, Clock clock) {
-        this.entities = entities;
+    CardVersions(CardRows rows, ControlCards cards, Log log, Clock clock) {
+        this.rows = rows;
         this.cards = cards;
         this.log = log;
         this.clock = clock;
     }
 
-    void onStart(@Observes StartupEvent event) {
-        cards.versions().forEach(card -> {
-            Recorded recorded = recorded(card).orElseGet(() -> record(card));
-            if (!recorded.sha256().equals(sha256(card))) {
-                LOG.warnf(
-                        "The text of control card version %d is not the one that was recorded under this number; a"
-                                + " changed text needs a new version",
-                        card.version());
-            }
-        });
+    void onStart(@Observes @Priority(EARLY) StartupEvent event) {
+        storeDelivered();
+        cards.refresh();
+        cards.recorded().forEach(CardVersions::warnIfChanged);
+    }
+
+    void watch(@Observes StartupEvent event) {
+        watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        watch.shutdownNow();
     }
 
     /** What was written down of a version; empty if nothing was. */
-    public Optional<Recorded> recorded(ControlCard card) {
-        List<?> rows = QuarkusTransaction.joiningExisting()
-                .call(() -> entities.createNativeQuery(
-                                "select id, sha256 from control_card_version where control_id = ?1 and version = ?2",
-                                Object[].class)
-                        .setParameter(1, card.controlId())
-                        .setParameter(2, card.version())
-                        .getResultList());
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Recorded(((Number) row[0]).longValue(), (String) row[1]))
+    public Optional<RecordedCard> recorded(ControlCard card) {
+        return cards.recorded().stream()
+                .filter(recorded -> recorded.card().version() == card.version())
                 .findFirst();
     }
 
-    /** Of card and runbook in one Markdown document. */
-    static String sha256(ControlCard card) {
-        return Sha256.hex(ControlCardMarkdown.whole(card));
-    }
-
-    private Recorded record(ControlCard card) {
+    private void storeDelivered() {
+        ControlCard delivered = ControlCards.delivered();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> write(card, clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                List<RecordedCard> stored = rows.after(0, delivered);
+                if (stored.isEmpty()) {
+                    log.append(
+                            EntryKind.CARD_VERSION,
+                            List.of(rows.add(delivered, clock.instant()).id()));
+                } else if (stored.getFirst().sha256().equals(CardRows.sha256(delivered))) {
+                    rows.addText(stored.getFirst());
+                }
+            });
         } catch (RuntimeException refused) {
             // Another node may have started at the same moment.
-            return recorded(card).orElseThrow(() -> refused);
+            if (rows.newest(delivered.controlId()) == 0) {
+                throw refused;
+            }
         }
     }
 
-    private Recorded write(ControlCard card, Instant now) {
-        long id = ((Number) entities.createNativeQuery("select nextval('control_card_version_seq')", Long.class)
-                        .getSingleResult())
-                .longValue();
-        entities.createNativeQuery(
-                        "insert into control_card_version (id, control_id, version, effective_from, sha256, author,"
-                                + " reason, recorded_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-                .setParameter(1, id)
-                .setParameter(2, card.controlId())
-                .setParameter(3, card.version())
-                .setParameter(4, card.effectiveFrom().atOffset(ZoneOffset.UTC))
-                .setParameter(5, sha256(card))
-                .setParameter(6, card.author())
-                .setParameter(7, card.reason())
-                .setParameter(8, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        log.append(EntryKind.CARD_VERSION, List.of(id));
-        return new Recorded(id, sha256(card));
+    private void look() {
+        try {
+            cards.refresh();
+        } catch (RuntimeException notNow) {
+            LOG.debug("The versions of the control card could not be read; tried again in a second", notNow);
+        }
+    }
+
+    private static void warnIfChanged(RecordedCard recorded) {
+        if (!recorded.sha256().equals(CardRows.sha256(recorded.card()))) {
+            LOG.warnf(
+                    "The text of control card version %d is not the one that was recorded under this number; a"
+                            + " changed text needs a new version",
+                    recorded.card().version());
+        }
     }
 }

@@ -39,4 +39,27 @@ public record ControlCard(
         mappings = List.copyOf(mappings);
         sections = List.copyOf(sections);
     }
+
+    /** What of it its owner may change. */
+    public CardContent content() {
+        return new CardContent(policy, mappings, mappingNote, sections, runbook);
+    }
+
+    /** The next version of the same control. */
+    ControlCard next(CardContent content, Instant from, String by, String because) {
+        return new ControlCard(
+                version + 1,
+                from,
+                by,
+                because,
+                controlId,
+                title,
+                severity,
+                configRule,
+                content.policy(),
+                content.mappings(),
+                content.mappingNote(),
+                content.sections(),
+                content.runbook());
+    }
 }

@@ -1,6 +1,10 @@
 package io.rootproof.control;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The control card and the runbook as Markdown documents, to be attached to an audit. */
 public final class ControlCardMarkdown {
@@ -18,12 +22,12 @@ public final class ControlCardMarkdown {
         text.append("Version ")
                 .append(card.version())
                 .append(", in force from ")
-                .append(card.effectiveFrom().atZone(ZoneOffset.UTC).toLocalDate())
+                .append(instant(card.effectiveFrom()))
                 .append(" (UTC), by ")
                 .append(card.author())
                 .append(": ")
-                .append(card.reason())
-                .append(". Severity ")
+                .append(ended(card.reason()))
+                .append(" Severity ")
                 .append(card.severity())
                 .append(". AWS Config rule `")
                 .append(card.configRule())
@@ -40,6 +44,20 @@ public final class ControlCardMarkdown {
         text.append("Of control card version ").append(card.version()).append(".\n");
         card.runbook().steps().forEach(step -> section(text, step.number() + ". " + step.title(), step.body()));
         return text.toString();
+    }
+
+    /** A day where that is exact, else to the second. */
+    private static String instant(Instant at) {
+        LocalDateTime utc = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        LocalDate day = utc.toLocalDate();
+        return day.atStartOfDay().equals(utc)
+                ? day.toString()
+                : day + " " + utc.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** As a sentence; people end theirs with a mark or without. */
+    private static String ended(String reason) {
+        return reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?") ? reason : reason + ".";
     }
 
     private static void section(StringBuilder text, String title, String body) {

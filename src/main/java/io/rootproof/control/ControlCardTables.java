@@ -22,12 +22,16 @@ public final class ControlCardTables {
     public static String mappings(ControlCard card) {
         StringBuilder table = new StringBuilder("| Framework | Requirement |\n|---|---|\n");
         for (FrameworkMapping mapping : card.mappings()) {
-            table.append("| ").append(mapping.framework()).append(" | ").append(mapping.requirement());
+            table.append("| ").append(cell(mapping.framework())).append(" | ").append(cell(mapping.requirement()));
             if (mapping.note() != null) {
-                table.append(" (").append(mapping.note()).append(')');
+                table.append(" (").append(cell(mapping.note())).append(')');
             }
             table.append(" |\n");
         }
         return table + "\n" + card.mappingNote().strip();
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
     }
 }

@@ -3,6 +3,7 @@ package io.rootproof.control;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -29,8 +30,12 @@ public final class SafeMarkdown {
 
     private SafeMarkdown() {}
 
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
     /** For a template to print without escaping: the value is sanitised already. */
     public static RawString html(String markdown) {
-        return new RawString(ALLOWED.sanitize(HTML.render(PARSER.parse(markdown))));
+        return new RawString(ALLOWED.sanitize(HTML.render(parse(markdown))));
     }
 }

@@ -90,6 +90,11 @@ public class Viewer {
         return has(Roles.CONTROL_OWNER);
     }
 
+    /** Make new versions of the control card. */
+    public boolean isMayEditCard() {
+        return has(Roles.CONTROL_OWNER);
+    }
+
     public boolean isMayMakeBundles() {
         return has(Roles.ANALYST) || has(Roles.CONTROL_OWNER);
     }

@@ -62,7 +62,7 @@ class TicketViews {
         return new TicketView(
                 ticket,
                 standing,
-                steps(ticket, now),
+                steps(ticket),
                 mayWork && ticket.state().isUnfinished() ? people.workers() : List.of(),
                 report(ticket, seen, now),
                 seen.lastKey().orElse(null),
@@ -74,13 +74,14 @@ class TicketViews {
                 now);
     }
 
-    private List<Step> steps(TicketAnswer ticket, Instant now) {
+    /** Of the runbook as it was when the ticket was opened: a tick must not move to another step when steps change. */
+    private List<Step> steps(TicketAnswer ticket) {
         if (ticket.kind() != TicketKind.FAILURE) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
         boolean found = !ticket.state().isUnfinished();
-        for (RunbookStep step : cards.inForceAt(now).runbook().steps()) {
+        for (RunbookStep step : cards.inForceAt(ticket.openedAt()).runbook().steps()) {
             Event done = tick(ticket, step);
             steps.add(new Step(
                     step.number(), step.title(), SafeMarkdown.html(step.body()), done, !found && done == null));

@@ -1,6 +1,7 @@
 package io.rootproof.ticket;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.control.Runbook;
 import io.rootproof.identity.Act;
 import io.rootproof.identity.KnownPerson;
 import io.rootproof.identity.People;
@@ -65,15 +66,16 @@ public class TicketWork {
         desk.note(desk.take(number), event);
     }
 
-    /** Ticks a step of the runbook, or takes the tick back. */
+    /** Ticks a step of the runbook that the ticket was opened under, or takes the tick back. */
     @Transactional
     public void step(long number, int step, boolean done, Act act) {
-        int steps = cards.inForceAt(act.at()).runbook().steps().size();
+        Ticket ticket = desk.take(number);
+        Runbook runbook = cards.inForceAt(ticket.openedAt).runbook();
+        int steps = runbook.steps().size();
         if (step < 1 || step > steps) {
             throw ProblemException.unprocessable(Words.of(TicketRefusals.class).noSuchStep(steps, step));
         }
-        Ticket ticket = desk.take(number);
-        String title = cards.inForceAt(act.at()).runbook().step(step).title();
+        String title = runbook.step(step).title();
         TicketEvent event = event(done ? EventType.STEP_DONE : EventType.STEP_REOPENED, act, step + ". " + title);
         event.stepNumber = step;
         desk.note(ticket, event);

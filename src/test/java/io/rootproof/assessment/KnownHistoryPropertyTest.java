@@ -31,6 +31,44 @@ class KnownHistoryPropertyTest {
     }
 
     @Test
+    void anyHistory_underPoliciesThatChange_equalsTheNaiveRulesOfEachInstant() {
+        for (long seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            RandomHistory histories = new RandomHistory(random, START);
+            AccountHistory history = histories.next();
+            Policies policies = randomPolicies(random, histories);
+            KnownHistory known = new KnownHistory(history, policies);
+            Timeline timeline = known.from(histories.time());
+            for (int i = 0; i < 20; i++) {
+                Instant at = histories.time();
+                Verdict expected = new NaiveRules(history, policies.at(at), at).verdict();
+                assertThat(known.at(at).verdict())
+                        .as("seed %d at %s of %s", seed, at, history)
+                        .isEqualTo(expected);
+                timeline.pieces().stream()
+                        .filter(piece -> piece.covers(at))
+                        .forEach(piece -> assertThat(piece.verdict())
+                                .as("timeline at %s of %s", at, history)
+                                .isEqualTo(expected));
+            }
+        }
+    }
+
+    private static Policies randomPolicies(Random random, RandomHistory histories) {
+        PolicyOf changing = PolicyOf.standard();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            changing.then(
+                    histories.time(),
+                    PolicyOf.with(
+                            Duration.ofHours(1 + random.nextInt(96)),
+                            Duration.ofHours(1 + random.nextInt(60)),
+                            Duration.ofHours(24),
+                            random.nextInt(3) == 0));
+        }
+        return changing.policies();
+    }
+
+    @Test
     void anyTimeline_equalsTheResultAtEachInstant() {
         for (long seed = 0; seed < 1000; seed++) {
             RandomHistory histories = new RandomHistory(new Random(seed), START);

@@ -77,14 +77,7 @@ class BundlePartsTest {
         ReportPeriod period = new ReportPeriod(StoredPeriod.FROM, StoredPeriod.TO, StoredPeriod.TO);
         Progress progress = (percent, step) -> {};
         Gathered gathered = new Gathering(
-                        database,
-                        payloads,
-                        store,
-                        cards.inForceAt(period.from()),
-                        cards.versions(),
-                        period,
-                        work,
-                        evidencePerFile)
+                        database, payloads, store, CardOfPeriod.of(cards, period), period, work, evidencePerFile)
                 .gather(progress);
         return new Packing(7, gathered, null, gathered.files(), progress).pack(new NoSeal());
     }

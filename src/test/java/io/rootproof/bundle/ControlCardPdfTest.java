@@ -15,7 +15,7 @@ class ControlCardPdfTest {
 
     @Test
     void write_makesAValidArchiveDocument() throws Exception {
-        ControlCard card = new ControlCards().inForceAt(NOW);
+        ControlCard card = ControlCards.delivered();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ControlCardPdf.write(card, NOW, out);
         assertThat(ArchiveCheck.violations(out.toByteArray())).isEmpty();
@@ -24,7 +24,7 @@ class ControlCardPdfTest {
     @Test
     void writeRunbook_makesAValidArchiveDocument() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ControlCardPdf.writeRunbook(new ControlCards().inForceAt(NOW), NOW, out);
+        ControlCardPdf.writeRunbook(ControlCards.delivered(), NOW, out);
         assertThat(ArchiveCheck.violations(out.toByteArray())).isEmpty();
     }
 }

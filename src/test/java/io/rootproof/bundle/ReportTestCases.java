@@ -225,15 +225,7 @@ abstract class ReportTestCases {
 
     private Gathered gathered(ReportPeriod period) throws IOException {
         Path work = Files.createTempDirectory(folder, "report");
-        return new Gathering(
-                        database,
-                        payloads,
-                        store,
-                        cards.inForceAt(period.from()),
-                        cards.versions(),
-                        period,
-                        work,
-                        Long.MAX_VALUE)
+        return new Gathering(database, payloads, store, CardOfPeriod.of(cards, period), period, work, Long.MAX_VALUE)
                 .gather((percent, step) -> assertThat(percent).isBetween(0, 100));
     }
 

@@ -36,10 +36,10 @@ class CardVersionsTest {
     @Test
     void versionInForce_isRecordedWithItsDigestAndLogged() {
         ControlCard card = cards.inForceAt(Instant.parse("2026-03-03T10:00:00Z"));
-        CardVersions.Recorded recorded = versions.recorded(card).orElseThrow();
+        RecordedCard recorded = versions.recorded(card).orElseThrow();
         sequencer.drain();
 
-        assertThat(recorded.sha256()).isEqualTo(CardVersions.sha256(card));
+        assertThat(recorded.sha256()).isEqualTo(CardRows.sha256(card));
         long index = entries.indicesOf(EntryKind.CARD_VERSION, List.of(recorded.id()))
                 .get(recorded.id());
         LogEntry entry = entries.at(index).orElseThrow();
@@ -56,7 +56,7 @@ class CardVersionsTest {
     @Test
     void secondStart_recordsNothingAgain() {
         ControlCard card = cards.versions().getFirst();
-        CardVersions.Recorded recorded = versions.recorded(card).orElseThrow();
+        RecordedCard recorded = versions.recorded(card).orElseThrow();
 
         versions.onStart(new StartupEvent());
 

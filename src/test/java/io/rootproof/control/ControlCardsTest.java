@@ -3,20 +3,12 @@ package io.rootproof.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class ControlCardsTest {
 
-    private final ControlCards cards = new ControlCards();
-    private final ControlCard card = cards.inForceAt(Instant.parse("2026-06-01T00:00:00Z"));
-
-    @Test
-    void inForceAt_isTheFirstVersionEvenBeforeItsDate() {
-        assertThat(cards.inForceAt(Instant.parse("2019-01-01T00:00:00Z"))).isSameAs(card);
-        assertThat(card.version()).isEqualTo(1);
-    }
+    private final ControlCard card = ControlCards.delivered();
 
     @Test
     void policy_hasTheNumbersOfTheDomain() {

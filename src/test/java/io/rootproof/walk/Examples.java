@@ -20,6 +20,8 @@ final class Examples {
     /** Views of a page that look different from the page itself. */
     static final Map<String, List<String>> QUERIES = Map.of(
             "/", List.of("/?from=2026-01-01&to=2026-01-02"),
+            "/control-card", List.of("/control-card?version=1"),
+            "/control-card/difference", List.of("/control-card/difference?older=1&newer=2"),
             "/login", List.of("/login?then=%2Faccounts"),
             "/accounts", List.of("/accounts?q=nothing-has-this-name", "/accounts?result=FAILED"),
             "/tickets", List.of("/tickets?q=nothing-has-this-name"),

@@ -4,7 +4,9 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -43,11 +45,22 @@ public final class MarkdownProse {
         switch (block) {
             case Heading heading -> document.prose().heading(MarkdownInline.plain(heading));
             case Paragraph paragraph -> document.prose().add(inline.phrase(paragraph), Prose.SIZE, 5, indent);
+            case FencedCodeBlock code -> code(code.getLiteral(), indent);
+            case IndentedCodeBlock code -> code(code.getLiteral(), indent);
             case BulletList list -> items(list, indent, "\u2022");
             case OrderedList list -> items(list, indent, null);
             case TableBlock table -> MarkdownTable.write(table, document);
             default -> blocks(block, indent);
         }
+    }
+
+    /** Line by line, as it stands. */
+    private void code(String literal, float indent) {
+        literal.lines().forEach(line -> {
+            Phrase phrase = new Phrase();
+            phrase.add(document.prose().chunk(line.replace(' ', '\u00a0'), Typeface.MONO, Palette.INK));
+            document.prose().add(phrase, Prose.SIZE, 1, indent + INDENT);
+        });
     }
 
     private void items(ListBlock list, float indent, @Nullable String bullet) {

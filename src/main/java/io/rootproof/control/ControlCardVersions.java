@@ -1,8 +1,5 @@
-package io.rootproof.overview;
+package io.rootproof.control;
 
-import io.rootproof.control.ControlCard;
-import io.rootproof.control.ControlCardMarkdown;
-import io.rootproof.control.TextChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +12,8 @@ final class ControlCardVersions {
     /**
      * A version.
      *
+     * @param newest whether it is the version that a change starts from
+     * @param coming whether it was made after the one in force
      * @param before number of the version before; 0 for the first
      * @param changes since the version before
      */
@@ -24,6 +23,8 @@ final class ControlCardVersions {
             String author,
             String reason,
             boolean inForce,
+            boolean newest,
+            boolean coming,
             boolean read,
             int before,
             List<TextChange> changes) {
@@ -46,6 +47,8 @@ final class ControlCardVersions {
                     card.author(),
                     card.reason(),
                     card.version() == inForce.version(),
+                    i == versions.size() - 1,
+                    card.version() > inForce.version(),
                     card.version() == read.version(),
                     i == 0 ? 0 : versions.get(i - 1).version(),
                     i == 0 ? List.of() : changes(versions.get(i - 1), card)));
@@ -53,7 +56,8 @@ final class ControlCardVersions {
         return lines;
     }
 
-    private static List<TextChange> changes(ControlCard older, ControlCard newer) {
+    /** What one version says that another does not. */
+    static List<TextChange> changes(ControlCard older, ControlCard newer) {
         return TextChange.between(text(older), text(newer));
     }
 

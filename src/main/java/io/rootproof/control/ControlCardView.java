@@ -1,13 +1,10 @@
-package io.rootproof.overview;
+package io.rootproof.control;
 
 import io.quarkus.qute.RawString;
-import io.rootproof.control.ControlCard;
-import io.rootproof.control.FrameworkMapping;
-import io.rootproof.control.PolicySentences;
-import io.rootproof.control.SafeMarkdown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The card as a page shows it.
@@ -46,6 +43,12 @@ record ControlCardView(
     /** Whether this is the version by which is judged today. */
     public boolean isInForce() {
         return versions.stream().anyMatch(line -> line.number() == version && line.inForce());
+    }
+
+    /** The version that was stored last, if it is still to come into force; null if there is none such. */
+    public ControlCardVersions.@Nullable Line coming() {
+        ControlCardVersions.Line newest = versions.getFirst();
+        return newest.inForce() || !newest.coming() ? null : newest;
     }
 
     /** For links to the same version in another form; empty for the one in force. */

@@ -1,11 +1,7 @@
-package io.rootproof.overview;
+package io.rootproof.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rootproof.control.CardSection;
-import io.rootproof.control.ControlCard;
-import io.rootproof.control.ControlPolicy;
-import io.rootproof.control.Runbook;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,7 @@
-package io.rootproof.overview;
+package io.rootproof.control;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rootproof.control.ControlCard;
-import io.rootproof.control.ControlCardMarkdown;
-import io.rootproof.control.ControlCards;
 import io.rootproof.identity.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,19 +51,23 @@ class ControlCardPages {
     @RolesAllowed(Roles.READER)
     @Path("/control-card.md")
     public Response markdown(@RestQuery @Nullable String version) {
-        return attachment(ControlCardMarkdown.whole(cards.asked(version, clock.instant())), "control-card.md");
+        ControlCard card = cards.asked(version, clock.instant());
+        return attachment(ControlCardMarkdown.whole(card), "control-card", card);
     }
 
     @GET
     @RolesAllowed(Roles.READER)
     @Path("/control-card/runbook.md")
     public Response runbook(@RestQuery @Nullable String version) {
-        return attachment(ControlCardMarkdown.runbook(cards.asked(version, clock.instant())), "runbook.md");
+        ControlCard card = cards.asked(version, clock.instant());
+        return attachment(ControlCardMarkdown.runbook(card), "runbook", card);
     }
 
-    private static Response attachment(String markdown, String name) {
+    private static Response attachment(String markdown, String name, ControlCard card) {
         return Response.ok(markdown, "text/markdown;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + name + "-" + card.controlId() + "-v" + card.version() + ".md\"")
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-package io.rootproof.overview;
+package io.rootproof.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,7 +39,7 @@ class ControlCardPageTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/markdown"))
-                .header("Content-Disposition", "attachment; filename=\"control-card.md\"");
+                .header("Content-Disposition", "attachment; filename=\"control-card-IAM.4-v1.md\"");
         assertThat(As.aud().get("/control-card.md").asString())
                 .startsWith("# Control card: IAM.4")
                 .contains("# Runbook");
@@ -71,7 +71,7 @@ class ControlCardPageTest {
                 .get("/api/v1/control-card")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"" + CardRows.sha256(ControlCards.delivered()) + "\"")
                 .body("version", equalTo(1))
                 .body("controlId", equalTo("IAM.4"))
                 .body("policy.securityHubMaximumAge", equalTo("PT48H"))
