@@ -12,6 +12,9 @@ create role rootproof_app login password :'app_password';
 -- where the administrator is no superuser (managed databases), it must be a member to act for the owner
 grant rootproof_owner to current_user;
 
+-- a node that hangs in the middle of a transaction would keep its locks, and with them all others waiting, until it ends
+alter role rootproof_app set idle_in_transaction_session_timeout = '10min';
+
 create database rootproof owner rootproof_owner encoding 'UTF8' template template0;
 revoke all on database rootproof from public;
 grant connect on database rootproof to rootproof_owner, rootproof_app;

@@ -1,26 +1,28 @@
 #!/usr/bin/env bash
-# Checks an unpacked Rootproof bundle: offline, without Java, and without trusting whoever made it.
+# Checks a Rootproof bundle: offline, without Java, and without trusting whoever made it.
 #
-#   bash verify.sh [--trust ROOTS.pem] [--tsa ROOTS.pem] [--log-key KEY] [--earlier FILE] [FOLDER]
+#   bash verify.sh [--trust ROOTS.pem] [--tsa ROOTS.pem] [--log-key KEY] [--earlier FILE] [FOLDER | ZIP...]
 #
 #   --trust    certificates (PEM) that you trust to sign bundles, had from somewhere else than the bundle
 #   --tsa      root certificates (PEM) of the timestamp authorities that you trust
 #   --log-key  the log's public key, one line "name+id+key", or a file that holds it
 #   --earlier  an earlier bundle's folder, or its log/checkpoint: is this bundle's history its continuation?
 #   FOLDER     the unpacked bundle; without it, the folder that this script is in
+#   ZIP        the bundle as it was downloaded, all of its parts: the archive itself is checked, too
 #
-# Needs bash 4.3, coreutils, openssl 1.1.1 or newer (3.0 for the log's signature) and poppler-utils (pdfsig, pdfdetach).
-# With python3 and merkle.py beside this script the log's proofs are checked too. Nothing is written but temporary files.
+# Needs bash 4.3, coreutils, openssl 1.1.1 or newer (3.0 for the log's signature), poppler-utils (pdfsig, pdfdetach), and
+# for a ZIP gzip. With python3 and merkle.py beside this script the log's proofs are checked too. Nothing is written but
+# temporary files.
 # Ends with 0 if nothing failed, 1 if something did, 2 if it could not be run.
 # A script that comes with a forged bundle proves nothing: use one that you had before, or from somewhere else.
 set -u
-export LC_ALL=C SSL_CERT_DIR=/nonexistent SSL_CERT_FILE=/nonexistent
+export LC_ALL=C TZ=UTC SSL_CERT_DIR=/nonexistent SSL_CERT_FILE=/nonexistent
 shopt -s globstar dotglob nullglob
 
-usage() { printf '%s\n' "$1" "Usage: bash verify.sh [--trust ROOTS.pem] [--tsa ROOTS.pem] [--log-key KEY] [--earlier FILE] [FOLDER]" >&2; exit 2; }
+usage() { printf '%s\n' "$1" "Usage: bash verify.sh [--trust ROOTS.pem] [--tsa ROOTS.pem] [--log-key KEY] [--earlier FILE] [FOLDER | ZIP...]" >&2; exit 2; }
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd) || exit 2
-folder=$home trust='' tsa='' logkey='' earlier=''
+folder='' zips=() trust='' tsa='' logkey='' earlier=''
 while [ $# -gt 0 ]; do
   case $1 in
     --trust | --tsa | --log-key | --earlier)
@@ -28,11 +30,18 @@ while [ $# -gt 0 ]; do
       case $1 in --trust) trust=$2 ;; --tsa) tsa=$2 ;; --log-key) logkey=$2 ;; --earlier) earlier=$2 ;; esac
       shift ;;
     -*) usage "There is no option $1." ;;
-    *) folder=$1 ;;
+    *)
+      [ -z "$folder" ] || usage "Give one folder, or the parts of one ZIP."
+      if [ -f "$1" ]; then zips+=("$1"); else folder=$1; fi ;;
   esac
   shift
 done
-[ -d "$folder" ] || usage "$folder is not a folder."
+if [ ${#zips[@]} -gt 0 ]; then
+  [ -z "$folder" ] || usage "Give one folder, or the parts of one ZIP."
+  command -v gzip > /dev/null || usage "gzip is missing: unpack the ZIP, and give the folder."
+fi
+folder=${folder:-$home}
+[ -d "$folder" ] || usage "$folder is neither a folder nor a file."
 for tool in sha256sum base64 od openssl pdfsig pdfdetach; do
   command -v "$tool" > /dev/null || usage "$tool is missing: install coreutils, openssl and poppler-utils."
 done
@@ -45,9 +54,10 @@ if [ -n "$earlier" ]; then
   [ -r "$earlier" ] || usage "$earlier cannot be read."
   earlier=$(absolute "$earlier")
 fi
-cd "$folder" || exit 2
+for i in "${!zips[@]}"; do zips[i]=$(absolute "${zips[i]}"); done
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+cd "$folder" || exit 2
 
 failures=0
 loud=()
@@ -60,6 +70,7 @@ skip() { say SKIPPED "$1" "$2"; }
 fail() { say FAIL "$1" "$2"; failures=$((failures + 1)); }
 aloud() { loud+=("$1"); }
 hex() { od -An -v -tx1 | tr -d ' \n'; }
+bytes() { tail -c "+$(($2 + 1))" "$1" 2> /dev/null | head -c "$3"; } # FILE, FROM, HOW MANY
 # The first few of a list, quoted so that no name can write to the terminal.
 some() {
   local shown=() one
@@ -72,6 +83,91 @@ openssl_version=$(openssl version)
 only=(-no-CApath)
 [[ $openssl_version == OpenSSL\ [01].* ]] || only+=(-no-CAstore)
 
+# A ZIP is read as bundles are written, and in no other way: one file behind the other in the order of their names, then
+# the directory, nothing between and nothing besides. Programs differ in what they make of other archives, so that one
+# could show different things to different people.
+little() { # VARIABLE, HEX: a number, little end first
+  local -n number=$1
+  local i
+  number=0
+  for ((i = ${#2} - 2; i >= 0; i -= 2)); do number=$((number * 256 + 16#${2:i:2})); done
+}
+declare -A twins=()
+zip_wrong=''
+unpack() { # ZIP: into $work/bundle; what is wrong with it is in $zip_wrong
+  local zip=$1 size end list head name label flags time='' sums begin='' before='' i n from=0 start length packed whole files=0
+  size=$(($(wc -c < "$zip")))
+  end=$(bytes "$zip" $((size < 22 ? 0 : size - 22)) 22 | hex)
+  zip_wrong='it is no ZIP, or cut off, or something stands behind it'
+  [[ $end =~ ^504b050600000000(....)(....)(.{8})(.{8})0000$ && ${BASH_REMATCH[1]} == "${BASH_REMATCH[2]}" ]] || return
+  little length "${BASH_REMATCH[3]}"
+  little start "${BASH_REMATCH[4]}"
+  [ $((start + length + 22)) = "$size" ] || return
+  list=$(bytes "$zip" "$start" "$length" | hex)
+  for ((i = 0; i < ${#list}; i += 92 + 2 * n)); do
+    head=${list:i:92}
+    zip_wrong="its directory describes a file in another way than those of a bundle are, after $(printf '%q' "$before")"
+    [[ $head =~ ^504b010214001400(0000|0800|0008|0808)0800(.{8})(.{8}(.{8})(.{8}))(....)0{24}(.{8})$ ]] || return
+    flags=${BASH_REMATCH[1]} sums=${BASH_REMATCH[3]} begin=${BASH_REMATCH[7]} label=${BASH_REMATCH[6]}0000
+    [ "${time:=${BASH_REMATCH[2]}}" = "${BASH_REMATCH[2]}" ] || return
+    little packed "${BASH_REMATCH[4]}"
+    little whole "${BASH_REMATCH[5]}"
+    little n "${label:0:4}"
+    name=$(bytes "$zip" $((start + i / 2 + 46)) "$n" | tr -d '\0')
+    zip_wrong="the name $(printf '%q' "$name") is not one that a bundle's file can have"
+    [[ ${#name} == "$n" && $n -le 200 && $name != *. ]] || return
+    [[ $name =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,3}$ ]] || return
+    zip_wrong="two files are called $name, or differ only in upper and lower case"
+    [ -z "${twins[${name,,}]-}" ] || return
+    twins[${name,,}]=1
+    zip_wrong="its files are not in the order of their names: $name stands behind $before"
+    [[ $name > $before ]] || return
+    zip_wrong="before $name stands something that the directory does not name, or names elsewhere"
+    little head "$begin"
+    [ "$head" = "$from" ] || return
+    zip_wrong="what stands before $name is not what the directory says of it"
+    begin=504b03041400${flags}0800$time$sums$label${list:i+92:2*n}
+    [ "${flags:1:1}" = 0 ] || begin=504b03041400${flags}0800${time}000000000000000000000000$label${list:i+92:2*n}
+    [ "$(bytes "$zip" "$from" $((30 + n)) | hex)" = "$begin" ] || return
+    zip_wrong="$name unpacks to more than 500 times its size, as only a trap does"
+    [ "$whole" -le 4194304 ] || [ $((whole / 500)) -le "$packed" ] || return
+    zip_wrong="$name is damaged, or not what the archive says of it"
+    [[ $name != */* ]] || mkdir -p "$work/bundle/${name%/*}" 2> /dev/null || return
+    # Between a head and an end of its own, what is packed is what gzip unpacks; it compares checksum and size.
+    {
+      printf '\x1f\x8b\x08\0\0\0\0\0\0\xff'
+      bytes "$zip" $((from + 30 + n)) "$packed"
+      bytes "$zip" $((start + i / 2 + 16)) 4
+      bytes "$zip" $((start + i / 2 + 24)) 4
+    } | gzip -dc 2> /dev/null | head -c $((whole + 1)) > "$work/bundle/$name"
+    [[ ${PIPESTATUS[1]} == 0 && $(($(wc -c < "$work/bundle/$name"))) == "$whole" ]] || return
+    from=$((from + 30 + n + packed))
+    if [ "${flags:1:1}" != 0 ]; then
+      [ "$(bytes "$zip" "$from" 16 | hex)" = "504b0708$sums" ] || return
+      from=$((from + 16))
+    fi
+    before=$name files=$((files + 1))
+  done
+  zip_wrong="between the last file and the directory stands something that the directory does not name"
+  [ "$from" = "$start" ] || return
+  zip_wrong='its directory counts other files than it names'
+  little n "${end:16:4}"
+  [ "$n" = "$files" ] || return
+  zip_wrong=''
+}
+if [ ${#zips[@]} -gt 0 ]; then
+  mkdir "$work/bundle"
+  for zip in "${zips[@]}"; do
+    unpack "$zip"
+    if [ -n "$zip_wrong" ]; then
+      fail archive "${zip##*/}: $zip_wrong"
+      printf '\nNOT VALID: the archive is not as it was made. Nothing else was checked.\n'
+      exit 1
+    fi
+  done
+  cd "$work/bundle" || exit 2
+fi
+
 # archive: plain files with plain names, nothing that leads elsewhere.
 files=() odd=()
 for path in **/*; do
@@ -83,6 +179,8 @@ for path in **/*; do
 done
 if [ ${#odd[@]} -gt 0 ]; then
   fail archive "not plain files with plain names: $(some "${odd[@]}")"
+elif [ ${#zips[@]} -gt 0 ]; then
+  pass archive "${#files[@]} files, each in its place"
 else
   pass archive "${#files[@]} plain files"
 fi
@@ -178,6 +276,69 @@ gen_time() {
     [[ $line == 'Time stamp: '* ]] && { printf '%s' "${line#Time stamp: }"; return; }
   done < <(openssl ts -reply -in "$@" -text 2> /dev/null)
 }
+# What no signature covers of a signature has one right form here, and openssl takes others: else bytes of the two files
+# that are not on the list could be changed unnoticed. The certificates in it are on the list, pinned, or issued by such.
+form() { # FILE, 1 for a signature or 3 for a timestamp, CERTIFICATES: what is wrong is in $form_wrong, the time in $stated
+  local line at size depth tag value base=0 part='' sub='' told='' name='' issuer='' count=0 one seen='' all=''
+  local oid='[A-Za-z0-9-]+' null='([56] NULL;)?' signer begin end
+  form_wrong="${1##*/} has another form than it was made with" stated=''
+  [ "$2" = 1 ] || base=1
+  rm -f "$work"/part-*
+  while IFS= read -r line; do
+    [[ $line =~ ^\ *([0-9]+):d=([0-9]+)\ +hl=([0-9]+)\ +l=\ *([0-9]+)\ (prim|cons):\ ([^:]*[^:\ ])\ *(:(.*))?$ ]] || return
+    at=${BASH_REMATCH[1]} depth=$((BASH_REMATCH[2] - base)) tag=${BASH_REMATCH[6]} value=${BASH_REMATCH[8]}
+    size=$((BASH_REMATCH[3] + BASH_REMATCH[4]))
+    [[ ${BASH_REMATCH[5]} == cons || $tag != SE[QT]* ]] || return
+    [[ ${BASH_REMATCH[5]} == cons || $tag != cont* ]] || tag="prim $tag"
+    [ "$at" != 0 ] || [ "$size" = "$(($(wc -c < "$1")))" ] || return
+    [ "$depth" != 3 ] || part=$tag sub=''
+    [ "$depth" != 5 ] || sub=$tag
+    if [[ $part == 'cont [ 0 ]' && $depth -gt 3 ]]; then
+      [ "$depth" != 4 ] || { bytes "$1" "$at" "$size" > "$work/part-$count"; count=$((count + 1)); }
+    elif [[ $part == SET && $sub == 'cont [ 0 ]' && $depth -gt 5 ]]; then
+      [[ $name != signingTime || $tag != *TIME ]] || stated=$value
+      [ "$tag" != OBJECT ] || name=$value
+    elif [[ $part == SET && $sub == SEQUENCE && $depth -gt 6 ]]; then
+      continue
+    elif [[ $tag != OCTET* ]]; then
+      [[ -n $issuer || "$sub $depth $tag" != 'SEQUENCE 6 SEQUENCE' ]] || issuer=$(bytes "$1" "$at" "$size" | hex)
+      told+="$depth $tag${value:+ $value};"
+    fi
+  done < <(openssl asn1parse -inform DER -in "$1" 2> /dev/null)
+  begin='1 OBJECT pkcs7-signedData;1 cont \[ 0 \];2 SEQUENCE;3 INTEGER 0'$2';3 SET;4 SEQUENCE;5 OBJECT '
+  signer='3 SET;4 SEQUENCE;(5 INTEGER 01;5 SEQUENCE;6 SEQUENCE;6 INTEGER [0-9A-F]+;|5 INTEGER 03;5 prim cont \[ 0 \];)5 SEQUENCE;6 OBJECT '
+  end=$null'5 cont \[ 0 \];5 SEQUENCE;6 OBJECT (ecdsa-with-SHA[0-9]+|sha[0-9]+WithRSAEncryption|rsaEncryption|rsassaPss|ED25519);'
+  if [ "$2" = 1 ]; then
+    [[ $told =~ ^"0 SEQUENCE;"${begin}sha256\;${null}3\ SEQUENCE\;4\ OBJECT\ pkcs7-data\;3\ cont\ \[\ 0\ \]\;${signer}sha256\;${end}${null}$ ]] || return
+  else
+    [[ $told =~ ^"-1 SEQUENCE;0 SEQUENCE;1 INTEGER 00;0 SEQUENCE;"${begin}($oid)\;${null}3\ SEQUENCE\;4\ OBJECT\ id-smime-ct-TSTInfo\;4\ cont\ \[\ 0\ \]\;3\ cont\ \[\ 0\ \]\;${signer}($oid)\;${end}.*$ ]] || return
+    [ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[4]}" ] || return
+  fi
+  form_wrong="a certificate in ${1##*/} was changed or put there: neither you nor the bundle's own list vouch for it"
+  for one in "$work"/part-*; do
+    openssl x509 -inform DER -in "$one" >> "$work/part-all.pem" 2> /dev/null || return
+    all+=$(hex < "$one")
+  done
+  for one in "$work"/part-[0-9]*; do
+    openssl x509 -inform DER -in "$one" -out "$work/part-one.pem" 2> /dev/null || return
+    openssl verify -CAfile "$3" "${only[@]}" -partial_chain -no_check_time -purpose any -untrusted "$work/part-all.pem" \
+      "$work/part-one.pem" > /dev/null 2>&1 || return
+  done
+  form_wrong="${1##*/} names its certificate in another way than that does"
+  [[ $all == *"$issuer"* ]] || return
+  form_wrong=''
+}
+# When the signer says it signed, in seconds; openssl writes the year with two digits up to 2049.
+claimed() {
+  form "$1" 1 /dev/null
+  [[ $stated =~ ^([0-9]{2}|[0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})Z$ ]] || return
+  local year=${BASH_REMATCH[1]}
+  [ ${#year} = 4 ] || year=20$year
+  seconds "$year-${BASH_REMATCH[2]}-${BASH_REMATCH[3]} ${BASH_REMATCH[4]}:${BASH_REMATCH[5]}:${BASH_REMATCH[6]}"
+}
+# Whether two times are more than five minutes from each other: a bundle is stamped in the moment in which it is signed.
+apart() { [[ -n $1 && -n $2 && $(($1 > $2 ? $1 - $2 : $2 - $1)) -gt 300 ]]; }
+vouching() { cat "$@" 2> /dev/null; } # those of the list are as they were sealed, whoever they are
 token_subjects() { openssl pkcs7 -inform DER -in "$1" -print_certs -noout 2> /dev/null; }
 
 # checksum-timestamp: an authority saw exactly this list at that time. Told below, in the usual order: the signature is
@@ -195,9 +356,14 @@ if [ -f SHA256SUMS.tsr ]; then
     hold fail "SHA256SUMS.tsr is not the answer of a timestamp authority"
   elif [ -z "$anchors" ]; then
     hold fail "no root certificate to check SHA256SUMS.tsr with: give --tsa"
+  elif vouching "$anchors" trust/tsa.pem > "$work/vouching"; form SHA256SUMS.tsr 3 "$work/vouching"; [ -n "$form_wrong" ]; then
+    hold fail "$form_wrong"
+    when=''
   elif openssl ts -verify -in SHA256SUMS.tsr -data SHA256SUMS -CAfile "$anchors" "${untrusted[@]}" -partial_chain -attime "$when" > /dev/null 2> "$work/ts"; then
     openssl ts -reply -in SHA256SUMS.tsr -token_out -out "$work/token" 2> /dev/null
-    if [[ $(token_subjects "$work/token") == *TEST* ]]; then
+    if apart "$(claimed SHA256SUMS.p7s)" "$when"; then
+      hold fail "SHA256SUMS.tsr says $stamp_time, and the signer $(date -u -d "@$(claimed SHA256SUMS.p7s)" '+%b %e %T %Y GMT'): a clock was wrong, or it was not sealed then"
+    elif [[ $(token_subjects "$work/token") == *TEST* ]]; then
       hold warn "$stamp_time, by a TEST authority: it proves nothing"
       aloud "TEST: the timestamp is from a test authority that anybody could have. It proves no time."
     elif [ -n "$tsa" ]; then
@@ -232,15 +398,23 @@ fingerprint() {
 subject() { openssl x509 -in "$1" -noout -subject -nameopt RFC2253 2> /dev/null; }
 certificates() { local line count=0; while IFS= read -r line; do [[ $line != '-----BEGIN CERTIFICATE-----' ]] || count=$((count + 1)); done < "$1"; printf '%d' "$count"; }
 # A detached signature over a file: intact, by one signer, and by one that you trust if you said whom.
-signature() { # CHECK, SIGNATURE, CONTENT, WHERE TO PUT THE SIGNER
+signature() { # CHECK, SIGNATURE, CONTENT, WHERE TO PUT THE SIGNER, WHAT TO CALL IT
   if ! openssl cms -verify -binary -inform DER -in "$2" -content "$3" -noverify -signer "$4" -out /dev/null 2> "$work/cms" \
     || [ "$(certificates "$4")" != 1 ]; then
-    fail "$1" "not an intact signature of $(printf '%q' "${3##*/}"): $(last_line "$work/cms")"
+    fail "$1" "$5 is not an intact signature of what it stands for: $(last_line "$work/cms")"
     return 1
+  fi
+  if [ "$1" = checksum-signature ]; then
+    vouching ${trust:+"$trust"} trust/signer.pem > "$work/vouching"
+    form "$2" 1 "$work/vouching"
+    if [ -n "$form_wrong" ]; then
+      fail "$1" "$form_wrong"
+      return 1
+    fi
   fi
   if [ -n "$trust" ] && ! openssl cms -verify -binary -inform DER -in "$2" -content "$3" -CAfile "$trust" "${only[@]}" \
     -partial_chain -purpose any -attime "$at" -out /dev/null 2> "$work/cms"; then
-    fail "$1" "signed by $(fingerprint "$4"), whom the roots that you gave do not vouch for: $(last_line "$work/cms")"
+    fail "$1" "$5 is signed by $(fingerprint "$4"), whom the roots that you gave do not vouch for: $(last_line "$work/cms")"
     return 1
   fi
 }
@@ -249,7 +423,7 @@ signature() { # CHECK, SIGNATURE, CONTENT, WHERE TO PUT THE SIGNER
 signer=''
 if [ ! -f SHA256SUMS.p7s ]; then
   fail checksum-signature "UNSEALED: SHA256SUMS.p7s is missing, nobody answers for this bundle"
-elif signature checksum-signature SHA256SUMS.p7s SHA256SUMS "$work/signer.pem"; then
+elif signature checksum-signature SHA256SUMS.p7s SHA256SUMS "$work/signer.pem" SHA256SUMS.p7s; then
   signer=$(fingerprint "$work/signer.pem")
   if [[ $(subject "$work/signer.pem") == *DEMO* || $(says demo) == true ]]; then
     warn checksum-signature "DEMO key, certificate $signer"
@@ -278,6 +452,7 @@ if [ -f report.pdf ]; then
       'Signature #'*) number=$((number + 1)) ;;
       *'Signature Validation: Signature is Valid.'*) told[valid]=1 ;;
       *'Total document signed'*) told[whole]=1 ;;
+      *'Signing Time: '*) told[at]=${line#*Signing Time: } ;;
       *'Signed Ranges: '*) ranges=${line#*Signed Ranges: } ;;
     esac
   done < "$work/pdfsig.txt"
@@ -292,7 +467,7 @@ if [ -f report.pdf ]; then
       tail -c "+$((BASH_REMATCH[1] + 1))" report.pdf | head -c $((BASH_REMATCH[2] - BASH_REMATCH[1]))
       tail -c "+$((BASH_REMATCH[3] + 1))" report.pdf | head -c $((BASH_REMATCH[4] - BASH_REMATCH[3]))
     } > "$work/covered"
-    if signature pdf-signature "${dump[0]}" "$work/covered" "$work/pdfsigner.pem"; then
+    if signature pdf-signature "${dump[0]}" "$work/covered" "$work/pdfsigner.pem" "the signature in report.pdf"; then
       if [ -n "$signer" ] && [ "$(fingerprint "$work/pdfsigner.pem")" != "$signer" ]; then
         fail pdf-signature "report.pdf and SHA256SUMS are signed by different people"
       else
@@ -324,7 +499,9 @@ if [ -f report.pdf ]; then
     pdf_when=$(seconds "$pdf_time")
     if [ -n "$pdf_when" ] && [ -n "$anchors" ] && openssl ts -verify -in "$work/pdftoken" -token_in -digest "${imprint%% *}" \
       -CAfile "$anchors" "${untrusted[@]}" -partial_chain -attime "$pdf_when" > /dev/null 2> "$work/ts"; then
-      if [[ $(token_subjects "$work/pdftoken") == *TEST* ]]; then
+      if apart "$(seconds "${told[at]-}")" "$pdf_when"; then
+        fail pdf-timestamp "the timestamp in report.pdf says $pdf_time, and the signer ${told[at]}: a clock was wrong, or it was not signed then"
+      elif [[ $(token_subjects "$work/pdftoken") == *TEST* ]]; then
         warn pdf-timestamp "$pdf_time, by a TEST authority"
       elif [ -n "$tsa" ]; then
         pass pdf-timestamp "signed before $pdf_time, says an authority that you trust"

@@ -106,7 +106,7 @@ class BundleMaker {
             contents.addAll(sealing.trustFiles(folder, state == null ? null : state.key()));
             contents.add(OscalFile.write(bundle.id, gathered));
             Packing packing = new Packing(bundle.id, gathered, state, contents, progress);
-            Sealed sealed = sealing.seal(packing, clock.instant());
+            Sealed sealed = sealing.seal(packing, clock);
             progress.at(98, "Keeping the files");
             Made made = keep(gathered, state, sealed, bundle.attempt);
             progress.at(99, "Writing it down");

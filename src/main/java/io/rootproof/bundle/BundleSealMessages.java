@@ -75,7 +75,7 @@ interface BundleSealMessages {
     String checkTitle();
 
     @Message(
-            "Unpack the bundle and run the script: it needs no network, no Java and no login. It says which file is wrong, and how.")
+            "Run the script on the bundle as it was downloaded: it needs no network, no Java and no login. It says which file is wrong, and how.")
     String checkHow();
 
     @Message(

@@ -20,8 +20,8 @@ final class IntegritySection {
         document.part("How to check", "checking");
         for (String sentence : new String[] {
             "The bundle is a ZIP file with this report, all files listed below, the list SHA256SUMS of their digests, a"
-                    + " signature over that list, and a timestamp over it where there is one. Unpack it and run"
-                    + " \"bash verify.sh --trust signers.pem --tsa authorities.pem --log-key KEY\": without network, and"
+                    + " signature over that list, and a timestamp over it where there is one. Run \"bash"
+                    + " verify.sh --trust signers.pem --tsa authorities.pem --log-key KEY\" on it: without network, and"
                     + " without the software that made it. Have the certificates and the key from somewhere else than the"
                     + " bundle; README-VERIFY.txt says more, and how to do it by hand.",
             "Of this file alone: \"pdfsig report.pdf\" must say both \"Signature is Valid\" and \"Total document signed\"."

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,17 +23,19 @@ final class KeySeal implements Seal {
     private final SigningKey key;
     private final @Nullable TimestampSource authority;
     private final SealPlan plan;
-    private final Instant now;
+    private final Clock clock;
     private @Nullable TimestampToken token;
 
     /**
      * @param authority null to seal without a timestamp
+     * @param clock asked when something is signed, which may be long after the sealing began: the authority's time has
+     *     to be near
      */
-    KeySeal(SigningKey key, @Nullable TimestampSource authority, SealPlan plan, Instant now) {
+    KeySeal(SigningKey key, @Nullable TimestampSource authority, SealPlan plan, Clock clock) {
         this.key = key;
         this.authority = authority;
         this.plan = plan;
-        this.now = now;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class KeySeal implements Seal {
 
     @Override
     public void report(Path printed, Path report) throws IOException, TimestampsUnavailable {
-        PdfSigning.sign(printed, report, key, now, authority);
+        PdfSigning.sign(printed, report, key, clock.instant(), authority);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class KeySeal implements Seal {
         Path folder = Objects.requireNonNull(sums.toAbsolutePath().getParent());
         List<DataFile> files = new ArrayList<>();
         try (InputStream content = Files.newInputStream(sums)) {
-            Files.write(folder.resolve(Checksums.SIGNATURE), DetachedSignature.sign(key, content, now));
+            Files.write(folder.resolve(Checksums.SIGNATURE), DetachedSignature.sign(key, content, clock.instant()));
         }
         files.add(DataFile.of(folder, Checksums.SIGNATURE, "application/pkcs7-signature", "Signature of the digests"));
         Files.deleteIfExists(folder.resolve(Checksums.TIMESTAMP));

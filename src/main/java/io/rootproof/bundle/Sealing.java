@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ class Sealing {
     }
 
     /** Packs and seals; without a timestamp if nobody gives one, and without a seal if there is no key. */
-    Sealed seal(Packing packing, Instant now) throws IOException {
+    Sealed seal(Packing packing, Clock clock) throws IOException {
         Optional<SigningKey> key = keys.seal();
         String missing = whatIsMissing();
         if (key.isEmpty() || !missing.isEmpty()) {
@@ -68,11 +68,11 @@ class Sealing {
         }
         SealPlan plan = plan(key.get());
         try {
-            KeySeal seal = new KeySeal(key.get(), timestamps.source().orElse(null), plan, now);
+            KeySeal seal = new KeySeal(key.get(), timestamps.source().orElse(null), plan, clock);
             Packed packed = packing.pack(seal);
             return new Sealed(packed, plan, seal.token(), List.of(), "");
         } catch (TimestampsUnavailable nobody) {
-            KeySeal seal = new KeySeal(key.get(), null, plan.withoutAnswer(), now);
+            KeySeal seal = new KeySeal(key.get(), null, plan.withoutAnswer(), clock);
             return new Sealed(unstamped(packing, seal), seal.plan(), null, nobody.answers(), "");
         }
     }

@@ -7,6 +7,7 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.rootproof.assessment.Ageing;
+import io.rootproof.bundle.BundleOrders;
 import io.rootproof.collection.CollectionRuns;
 import io.rootproof.collection.RunCause;
 import io.rootproof.collection.RunInProgress;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ class DemoHistory {
     /** A week's: an hourly one would be two thousand. */
     private static final int RUNS_BETWEEN_CHECKPOINTS = 14;
 
+    /** So many days are sealed when they have passed, so that there is a bundle to look at. */
+    private static final Duration BUNDLE = Duration.ofDays(30);
+
     private final DemoMode mode;
     private final DemoPeople people;
     private final DemoCalendar calendar;
@@ -44,6 +49,7 @@ class DemoHistory {
     private final List<DemoPast> past;
     private final DemoImports imports;
     private final Checkpoints checkpoints;
+    private final BundleOrders bundles;
     private final Scheduler jobs;
     private final Clock clock;
     private @Nullable Thread replay;
@@ -58,6 +64,7 @@ class DemoHistory {
             @All List<DemoPast> past,
             DemoImports imports,
             Checkpoints checkpoints,
+            BundleOrders bundles,
             Scheduler jobs,
             Clock clock) {
         this.mode = mode;
@@ -69,6 +76,7 @@ class DemoHistory {
         this.past = past;
         this.imports = imports;
         this.checkpoints = checkpoints;
+        this.bundles = bundles;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -113,6 +121,9 @@ class DemoHistory {
             if (!instants.isEmpty()) {
                 imports.bringIn(clock.instant());
                 checkpoints.make(CheckpointReason.HOURLY);
+                // Made in the background, with the other jobs.
+                Instant midnight = today.truncatedTo(ChronoUnit.DAYS);
+                bundles.order(midnight.minus(BUNDLE), midnight, "ana", clock.instant());
             }
             LOG.infof(
                     "The demo's history is complete: %d runs in %d s.",

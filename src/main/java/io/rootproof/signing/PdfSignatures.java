@@ -6,18 +6,22 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /**
@@ -77,11 +81,18 @@ public final class PdfSignatures {
             reasons.add("The signature is not of the form ETSI.CAdES.detached.");
         }
         boolean whole = range[2] + range[3] == file.length();
-        return new PdfSignatureCheck(name, whole, CmsReading.check(cms, digest(file, range)), reasons);
+        return new PdfSignatureCheck(
+                name, whole, stated(dictionary), CmsReading.check(cms, digest(file, range)), reasons);
+    }
+
+    private static @Nullable Instant stated(PdfDictionary dictionary) {
+        PdfString written = dictionary.getAsString(PdfName.M);
+        Calendar date = written == null ? null : PdfDate.decode(written.toUnicodeString());
+        return date == null ? null : date.toInstant();
     }
 
     private static PdfSignatureCheck broken(String name, String reason) {
-        return new PdfSignatureCheck(name, false, CmsCheck.broken(reason), List.of());
+        return new PdfSignatureCheck(name, false, null, CmsCheck.broken(reason), List.of());
     }
 
     /** Where the two covered parts begin and how long they are; null if that is not possible. */

@@ -59,8 +59,21 @@ final class SealChecks {
             return stamps.missing(name, Contents.TOKEN, manifest);
         }
         byte[] digest = HexFormat.of().parseHex(wanted(Contents.SUMS).sha256());
+        CmsCheck signature = signatureOfSums();
         return stamps.judge(
-                name, TimestampChecks.response(token.get().bytes(TimestampChecks.LARGEST), digest, stamps.anchors()));
+                name,
+                TimestampChecks.response(token.get().bytes(TimestampChecks.LARGEST), digest, stamps.anchors()),
+                signature == null ? null : signature.claimedAt());
+    }
+
+    private @Nullable CmsCheck signatureOfSums() throws IOException {
+        Optional<BundleFile> signature = contents.file(Contents.SIGNATURE);
+        if (signature.isEmpty()) {
+            return null;
+        }
+        try (InputStream sums = wanted(Contents.SUMS).open()) {
+            return DetachedSignature.check(signature.get().bytes(LARGEST_SIGNATURE), sums);
+        }
     }
 
     private Check sumsSignature() throws IOException {
@@ -68,13 +81,9 @@ final class SealChecks {
         if (contents.pdfOnly()) {
             return Check.skipped(name, "The list of checksums stands in the ZIP, not in the report.");
         }
-        Optional<BundleFile> signature = contents.file(Contents.SIGNATURE);
-        if (signature.isEmpty()) {
+        CmsCheck cms = signatureOfSums();
+        if (cms == null) {
             return Check.fail(name, "UNSEALED: SHA256SUMS.p7s is missing, so nobody answers for this bundle.");
-        }
-        CmsCheck cms;
-        try (InputStream sums = wanted(Contents.SUMS).open()) {
-            cms = DetachedSignature.check(signature.get().bytes(LARGEST_SIGNATURE), sums);
         }
         if (cms.token() != null) {
             return Check.fail(name, "SHA256SUMS.p7s carries a timestamp, which belongs beside it.");
@@ -149,7 +158,9 @@ final class SealChecks {
         return token == null
                 ? stamps.missing(name, "The timestamp in report.pdf", manifest)
                 : stamps.judge(
-                        name, TimestampChecks.token(token, Sha256.start().digest(cms.value()), stamps.anchors()));
+                        name,
+                        TimestampChecks.token(token, Sha256.start().digest(cms.value()), stamps.anchors()),
+                        inReport.getFirst().statedAt());
     }
 
     private Check revisions() {

@@ -2,6 +2,7 @@ package io.rootproof.verification;
 
 import io.rootproof.signing.TrustAnchors;
 import io.rootproof.signing.timestamp.TimestampCheck;
+import io.rootproof.signing.timestamp.TimestampChecks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class Stamps {
         return judged ? status : TimestampStatus.NONE;
     }
 
-    Check judge(CheckName name, TimestampCheck token) {
+    /**
+     * @param stated when the signer says that it was signed; null if it is not said
+     */
+    Check judge(CheckName name, TimestampCheck token, @Nullable Instant stated) {
         Instant genTime = token.genTime();
         if (!token.intact() || genTime == null) {
             set(TimestampStatus.NONE);
@@ -61,6 +65,13 @@ final class Stamps {
         if (token.untrusted() != null && !pinned.isEmpty()) {
             set(TimestampStatus.NONE);
             return Check.fail(name, token.untrusted() + " It says " + by + ".");
+        }
+        if (stated != null && Duration.between(stated, genTime).abs().compareTo(TimestampChecks.FURTHEST) > 0) {
+            set(TimestampStatus.NONE);
+            return Check.fail(
+                    name,
+                    "The timestamp says " + genTime + ", and the signer states " + stated
+                            + ". They are made in one moment: a clock was wrong, or it was not signed then.");
         }
         if (token.test()) {
             known = known == null ? genTime : known;

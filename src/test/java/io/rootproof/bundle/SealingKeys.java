@@ -6,6 +6,7 @@ import io.rootproof.signing.SigningKey;
 import io.rootproof.signing.timestamp.TestTsa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -24,11 +25,7 @@ public class SealingKeys implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-seals")), "keys")
-                    .toAbsolutePath();
-            Issuer root = Issuer.root("CN=Example root");
             Issuer authorities = Issuer.root("CN=Example time root");
-            SigningKey signer = root.signer("CN=Example bundles, O=Example", "EC");
             SigningKey stamps = authorities.timestamps("CN=Example time");
             authority = TestTsa.answering((exchange, question) -> {
                 if (Boolean.getBoolean(SILENT)) {
@@ -37,6 +34,21 @@ public class SealingKeys implements QuarkusTestResourceLifecycleManager {
                     TestTsa.send(exchange, TestTsa.granted(stamps, question, Instant.now()));
                 }
             });
+            return settings(
+                    Files.createTempDirectory(Files.createDirectories(Path.of("target/test-seals")), "keys")
+                            .toAbsolutePath(),
+                    authorities,
+                    authority.url());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes keys, and says where they are. */
+    static Map<String, String> settings(Path folder, Issuer authorities, URI authority) {
+        try {
+            Issuer root = Issuer.root("CN=Example root");
+            SigningKey signer = root.signer("CN=Example bundles, O=Example", "EC");
             return Map.of(
                     "rootproof.signing.key",
                     Issuer.pem(folder.resolve("signer.key"), signer.key()).toString(),
@@ -48,7 +60,7 @@ public class SealingKeys implements QuarkusTestResourceLifecycleManager {
                     "rootproof.signing.log-origin",
                     "rootproof.example/log",
                     "rootproof.timestamp.urls",
-                    authority.url().toString(),
+                    authority.toString(),
                     "rootproof.timestamp.trusted-certificates",
                     Issuer.pem(folder.resolve("time-root.pem"), List.of(authorities.certificate()))
                             .toString(),

@@ -11,6 +11,8 @@ import io.rootproof.testing.InDemoMode;
 import io.rootproof.web.DemoMode;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,18 @@ class DemoSealTest {
                         .contains("DEMO", "TEST");
             }
         }
+    }
+
+    @Test
+    void history_endsWithABundle() {
+        Eventually.so(() -> As.aud()
+                .get("/api/v1/bundles")
+                .jsonPath()
+                .<Map<String, String>>getList(
+                        "items.findAll { it.status == 'SEALED' }.collect { [from: it.from, to: it.to] }")
+                .stream()
+                .map(one -> Duration.between(Instant.parse(one.get("from")), Instant.parse(one.get("to"))))
+                .anyMatch(Duration.ofDays(30)::equals));
     }
 
     private static String sealed() {

@@ -13,6 +13,7 @@ import io.rootproof.signing.PdfSigning;
 import io.rootproof.signing.SigningKey;
 import io.rootproof.signing.SmallPdf;
 import io.rootproof.signing.timestamp.TestAuthority;
+import io.rootproof.signing.timestamp.TimestampSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A bundle as small as can be, written after the format and not by the program's own writer. */
 final class SmallBundle {
@@ -47,7 +49,8 @@ final class SmallBundle {
     final TreeMap<String, byte[]> files = new TreeMap<>();
 
     private SigningKey signer = SIGNER;
-    private SigningKey authority = AUTHORITY;
+    private @Nullable TimestampSource reportClock = clock(AUTHORITY);
+    private @Nullable TimestampSource listClock = clock(AUTHORITY);
 
     private SmallBundle() {}
 
@@ -68,8 +71,23 @@ final class SmallBundle {
     static SmallBundle by(SigningKey signer, SigningKey authority) {
         SmallBundle bundle = new SmallBundle();
         bundle.signer = signer;
-        bundle.authority = authority;
-        return bundle.fill(ENTRIES, 0, "first");
+        return bundle.stamped(clock(authority), clock(authority)).fill(ENTRIES, 0, "first");
+    }
+
+    /**
+     * One with timestamps by others.
+     *
+     * @param report stamps the report's signature; null for none
+     * @param list stamps the list of digests; null for none
+     */
+    static SmallBundle stampedBy(@Nullable TimestampSource report, @Nullable TimestampSource list) {
+        return new SmallBundle().stamped(report, list).fill(ENTRIES, 0, "first");
+    }
+
+    private SmallBundle stamped(@Nullable TimestampSource report, @Nullable TimestampSource list) {
+        reportClock = report;
+        listClock = list;
+        return this;
     }
 
     private static SmallBundle of(int size, int previous, String history) {
@@ -167,7 +185,8 @@ final class SmallBundle {
                 + "\"2026-03-03T10:00:00Z\",\"complete\":true,\"missing\":[],\"log\":{\"origin\":\"" + LOG_KEY.name()
                 + "\",\"size\":" + size + ",\"root\":\"" + checkpoint.split("\n")[2]
                 + "\",\"previousSize\":null},\"seal\":{\"signed\":true,\"signer\":\"" + signer.fingerprint()
-                + "\",\"timestamp\":\"TRUSTED\"},\"demo\":false,\"parts\":1,\"files\":[");
+                + "\",\"timestamp\":\"" + (listClock == null ? "PENDING" : "TRUSTED")
+                + "\"},\"demo\":false,\"parts\":1,\"files\":[");
         String comma = "\n";
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             manifest.append(comma + "{\"path\":\"" + each.getKey() + "\",\"size\":" + each.getValue().length
@@ -189,7 +208,7 @@ final class SmallBundle {
         });
         Path folder = Files.createTempDirectory("report");
         Path unsigned = SmallPdf.write(folder.resolve("unsigned.pdf"), sentence, inside);
-        PdfSigning.sign(unsigned, folder.resolve("report.pdf"), signer, Issuer.NOW, clock());
+        PdfSigning.sign(unsigned, folder.resolve("report.pdf"), signer, Issuer.NOW, reportClock);
         files.put("report.pdf", Files.readAllBytes(folder.resolve("report.pdf")));
     }
 
@@ -199,8 +218,10 @@ final class SmallBundle {
             relist();
             byte[] sums = files.get("SHA256SUMS");
             files.put("SHA256SUMS.p7s", DetachedSignature.sign(signer, new ByteArrayInputStream(sums), Issuer.NOW));
-            files.put(
-                    "SHA256SUMS.tsr", clock().stamp(Sha256.start().digest(sums)).response());
+            if (listClock != null) {
+                byte[] digest = Sha256.start().digest(sums);
+                files.put("SHA256SUMS.tsr", listClock.stamp(digest).response());
+            }
             return this;
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -219,7 +240,8 @@ final class SmallBundle {
         return this;
     }
 
-    private TestAuthority clock() {
+    /** An authority that does what it should. */
+    static TimestampSource clock(SigningKey authority) {
         return new TestAuthority(authority, Clock.fixed(Issuer.NOW, ZoneOffset.UTC));
     }
 

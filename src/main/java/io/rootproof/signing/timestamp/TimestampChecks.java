@@ -9,6 +9,7 @@ import io.rootproof.signing.ValidityAt;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ public final class TimestampChecks {
 
     /** A token with a long chain has some 10 kB. */
     public static final int LARGEST = 256 * 1024;
+
+    /** How far its time may be from the one that the signer states: a bundle is stamped in the moment it is signed. */
+    public static final Duration FURTHEST = Duration.ofMinutes(5);
 
     private TimestampChecks() {}
 

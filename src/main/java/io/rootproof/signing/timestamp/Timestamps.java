@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,9 @@ public class Timestamps {
 
     private static final Logger LOG = Logger.getLogger(Timestamps.class);
 
+    /** Less than a verifier accepts between the times of signer and authority, which are some seconds apart. */
+    private static final Duration LARGEST_SKEW = TimestampChecks.FURTHEST.minusMinutes(1);
+
     private final @Nullable TimestampSource source;
     private final TrustAnchors anchors;
     private final boolean test;
@@ -35,6 +39,11 @@ public class Timestamps {
             Clock clock) {
         List<URI> urls = config.urls().orElse(List.of());
         urls.forEach(Timestamps::check);
+        if (config.largestSkew().compareTo(LARGEST_SKEW) > 0) {
+            throw new UnusableKeyException("rootproof.timestamp.largest-skew can be " + LARGEST_SKEW.toMinutes()
+                    + " minutes at most: who verifies a bundle refuses times further apart. Set this machine's clock right"
+                    + " instead.");
+        }
         TrustAnchors pinned =
                 TrustAnchors.of(config.trustedCertificates().orElse(List.of()).toArray(Path[]::new));
         if (!urls.isEmpty() && pinned.isEmpty()) {
