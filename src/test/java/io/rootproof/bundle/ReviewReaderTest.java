@@ -117,12 +117,12 @@ class ReviewReaderTest {
     }
 
     private Gathered gathered(String to, String knownAt) throws IOException {
+        ReportPeriod period = new ReportPeriod(FROM, Instant.parse(to), Instant.parse(knownAt));
         return new Gathering(
                         database,
                         payloads,
-                        cards.inForceAt(FROM),
-                        cards.versions(),
-                        new ReportPeriod(FROM, Instant.parse(to), Instant.parse(knownAt)),
+                        CardOfPeriod.of(cards, period),
+                        period,
                         Files.createTempDirectory(folder, "report"),
                         Long.MAX_VALUE)
                 .gather((percent, step) -> {});
