@@ -32,8 +32,7 @@ final class AttachmentSection {
             for (DataFile file : report.files()) {
                 table.row(
                         Cell.text(file.name()),
-                        Cell.text(file.description()
-                                + (file.attached() ? "" : whyNot(file) + where(file))),
+                        Cell.text(file.description() + (file.attached() ? "" : whyNot(file) + where(file))),
                         Cell.number(file.size()),
                         Cell.mono(file.sha256()));
             }

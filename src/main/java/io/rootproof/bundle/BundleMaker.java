@@ -145,7 +145,13 @@ class BundleMaker {
 
     private Gathered gather(ReportPeriod period, Path folder, Progress progress) throws IOException {
         return new Gathering(
-                        database, payloads, files, CardOfPeriod.of(cards, period), period, folder, config.evidencePerPart())
+                        database,
+                        payloads,
+                        files,
+                        CardOfPeriod.of(cards, period),
+                        period,
+                        folder,
+                        config.evidencePerPart())
                 .gather(progress);
     }
 

@@ -90,7 +90,10 @@ final class TicketFileReader {
             return;
         }
         copied.add(DataFile.of(
-                        folder, FOLDER + sha256, "application/octet-stream", "A file of ticket " + row.getLong("ticket_number"))
+                        folder,
+                        FOLDER + sha256,
+                        "application/octet-stream",
+                        "A file of ticket " + row.getLong("ticket_number"))
                 .notAttached());
     }
 

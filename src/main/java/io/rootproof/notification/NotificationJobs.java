@@ -32,7 +32,12 @@ class NotificationJobs {
     private final Clock clock;
 
     NotificationJobs(
-            NotificationConfig config, Gathering gathering, Deliveries deliveries, Forgetting forgetting, DeadLetters dead, Clock clock) {
+            NotificationConfig config,
+            Gathering gathering,
+            Deliveries deliveries,
+            Forgetting forgetting,
+            DeadLetters dead,
+            Clock clock) {
         this.config = config;
         this.gathering = gathering;
         this.deliveries = deliveries;
@@ -47,7 +52,7 @@ class NotificationJobs {
         return Tasks.recurring("message-gathering", FixedDelay.of(pause())).execute((instance, context) -> {
             Instant now = clock.instant();
             gathering.due(now).forEach(group -> gathering.gather(group, now));
-                    dead.look();
+            dead.look();
         });
     }
 

@@ -80,12 +80,11 @@ class Inconsistencies {
         }
 
         Named named() {
-            String page =
-                    switch (Kind.valueOf(kind)) {
-                        case UNOWNED_TICKET -> "/tickets/";
-                        case EXPIRING_EXCEPTION -> "/exceptions/";
-                        default -> "/accounts/";
-                    };
+            String page = switch (Kind.valueOf(kind)) {
+                case UNOWNED_TICKET -> "/tickets/";
+                case EXPIRING_EXCEPTION -> "/exceptions/";
+                default -> "/accounts/";
+            };
             return new Named(page + code, name, code, at);
         }
     }
@@ -98,8 +97,8 @@ class Inconsistencies {
                 + KINDS.formatted(
                         seen.span("t.account_id", "t.opened_at", "t.closed_at").and(),
                         seen.present("x.account_id", now).and());
-        Map<String, List<Read>> byKind =
-                sql.rows(read, Read::of, now, now, now, now.plus(EXCEPTIONS_SOON)).stream().collect(Collectors.groupingBy(Read::kind));
+        Map<String, List<Read>> byKind = sql.rows(read, Read::of, now, now, now, now.plus(EXCEPTIONS_SOON)).stream()
+                .collect(Collectors.groupingBy(Read::kind));
         return Arrays.stream(Kind.values())
                 .filter(kind -> byKind.containsKey(kind.name()))
                 .map(kind -> of(kind, byKind.getOrDefault(kind.name(), List.of())))

@@ -22,9 +22,10 @@ class MyWorkQuery {
     private static final String UNFINISHED =
             "t.open_for is not null and t.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_VERIFICATION')";
 
-    private static final String READ = "select t.number, t.account_id, a.name, t.kind, t.state, t.owner, t.due_at, t.clock_stopped_at,"
-            + " count(*) over () as total from ticket t join account a on a.account_id = t.account_id%s where "
-            + UNFINISHED + "%s order by t.due_at, t.number fetch first " + LISTED + " rows only";
+    private static final String READ =
+            "select t.number, t.account_id, a.name, t.kind, t.state, t.owner, t.due_at, t.clock_stopped_at,"
+                    + " count(*) over () as total from ticket t join account a on a.account_id = t.account_id%s where "
+                    + UNFINISHED + "%s order by t.due_at, t.number fetch first " + LISTED + " rows only";
 
     private static final String MINE = READ.formatted("", " and t.owner = ?%s");
 

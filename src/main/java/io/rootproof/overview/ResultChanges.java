@@ -96,7 +96,8 @@ class ResultChanges {
     }
 
     private String rows(String compared, String order) {
-        String seen = sight.seen().span("r.account_id", "r.valid_from", "r.valid_to").orTrue();
+        String seen =
+                sight.seen().span("r.account_id", "r.valid_from", "r.valid_to").orTrue();
         return ROWS.formatted(seen, compared, order, order);
     }
 

@@ -34,7 +34,8 @@ class Looking {
             + " union all select 'CANCELLED', count(*) from ticket t where t.closed_at >= ? and t.closed_at < ?"
             + " and t.state = 'CANCELLED'"
             + " union all select 'OPEN', count(*) from ticket t where " + OPEN
-            + " union all select 'OVERDUE', count(*) from ticket t where " + OPEN + " and t.clock_stopped_at is null and t.due_at < ?"
+            + " union all select 'OVERDUE', count(*) from ticket t where " + OPEN
+            + " and t.clock_stopped_at is null and t.due_at < ?"
             + " union all select 'RUNS', count(*) from collection_run r where r.started_at >= ? and r.started_at < ?"
             + " union all select 'CALLS', count(*)" + OF_RUNS
             + " union all select 'ACCOUNTS', count(distinct f.account_id)" + OF_RUNS

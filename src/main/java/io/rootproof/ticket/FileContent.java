@@ -19,7 +19,16 @@ record FileContent(String name, String mediaType, byte[] bytes, boolean masked) 
     private static final int LONGEST_NAME = 200;
 
     private static final Map<String, String> TEXTS = Map.of(
-            "txt", "text/plain", "log", "text/plain", "md", "text/markdown", "csv", "text/csv", "json", "application/json");
+            "txt",
+            "text/plain",
+            "log",
+            "text/plain",
+            "md",
+            "text/markdown",
+            "csv",
+            "text/csv",
+            "json",
+            "application/json");
 
     private static final Map<String, byte[]> BEGINNINGS = Map.of(
             "application/pdf", new byte[] {'%', 'P', 'D', 'F', '-'},
@@ -48,10 +57,7 @@ record FileContent(String name, String mediaType, byte[] bytes, boolean masked) 
             String masked = Secrets.mask(text);
             boolean changed = !masked.equals(text);
             return new FileContent(
-                    name,
-                    TEXTS.get(ending),
-                    changed ? masked.getBytes(StandardCharsets.UTF_8) : bytes,
-                    changed);
+                    name, TEXTS.get(ending), changed ? masked.getBytes(StandardCharsets.UTF_8) : bytes, changed);
         }
         String type = OTHERS.get(ending);
         if (type == null) {
@@ -76,7 +82,10 @@ record FileContent(String name, String mediaType, byte[] bytes, boolean masked) 
 
     private static String text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') < 0) {
                 return text;
             }

@@ -14,11 +14,12 @@ final class Secrets {
     static final String GONE = "[masked]";
 
     /** A secret access key has 40 characters, as a Git commit has, which is hexadecimal. */
-    private static final Pattern SECRET_KEY = Pattern.compile(
-            "(?<![A-Za-z0-9/+=_-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])"
+    private static final Pattern SECRET_KEY =
+            Pattern.compile("(?<![A-Za-z0-9/+=_-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])"
                     + "[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])");
 
-    private static final Pattern ACCESS_KEY_ID = Pattern.compile("\\b((?:AKIA|ASIA)[A-Z2-7]{4})[A-Z0-9]{8}([A-Z0-9]{4})\\b");
+    private static final Pattern ACCESS_KEY_ID =
+            Pattern.compile("\\b((?:AKIA|ASIA)[A-Z2-7]{4})[A-Z0-9]{8}([A-Z0-9]{4})\\b");
 
     /** Name and value, where the name says what the value is. */
     private static final Pattern NAMED = Pattern.compile(

@@ -156,7 +156,14 @@ public class Ticket extends PanacheEntityBase {
                 clockStoppedAt = null;
                 openFor = null;
             }
-            case COMMENTED, STEP_DONE, STEP_REOPENED, CHANGE_RECORDED, POST_INCIDENT_NOTED, LINKED, FILE_ADDED, CONFIRMED -> {}
+            case COMMENTED,
+                    STEP_DONE,
+                    STEP_REOPENED,
+                    CHANGE_RECORDED,
+                    POST_INCIDENT_NOTED,
+                    LINKED,
+                    FILE_ADDED,
+                    CONFIRMED -> {}
         }
     }
 }

@@ -13,7 +13,8 @@ interface TicketFileMessages {
     @Message("Files")
     String files();
 
-    @Message("Files that belong to its change records and notes. Each is kept as it is, with its digest, and goes into bundles.")
+    @Message(
+            "Files that belong to its change records and notes. Each is kept as it is, with its digest, and goes into bundles.")
     String lead();
 
     @Message("See and add files")
@@ -46,13 +47,15 @@ interface TicketFileMessages {
     @Message("Add a file")
     String add();
 
-    @Message("Text, CSV, JSON, Markdown, PDF, PNG or JPEG, up to {megabytes} MB, {most} files a ticket. Access keys, passwords and private keys are taken out of text before it is kept; Rootproof does not look into PDF and pictures. What is kept cannot be taken back.")
+    @Message(
+            "Text, CSV, JSON, Markdown, PDF, PNG or JPEG, up to {megabytes} MB, {most} files a ticket. Access keys, passwords and private keys are taken out of text before it is kept; Rootproof does not look into PDF and pictures. What is kept cannot be taken back.")
     String hint(int megabytes, int most);
 
     @Message("The file was added.")
     String done();
 
-    @Message("The file was added. Secrets were found in it and taken out before it was kept: change them where they are in use.")
+    @Message(
+            "The file was added. Secrets were found in it and taken out before it was kept: change them where they are in use.")
     String doneMasked();
 
     @Message("Choose a file.")

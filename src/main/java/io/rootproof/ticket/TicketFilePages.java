@@ -56,8 +56,7 @@ class TicketFilePages {
     private final Flash flash;
     private final Clock clock;
 
-    TicketFilePages(
-            Tickets tickets, TicketFiles files, Viewer viewer, AuditLog audit, Flash flash, Clock clock) {
+    TicketFilePages(Tickets tickets, TicketFiles files, Viewer viewer, AuditLog audit, Flash flash, Clock clock) {
         this.tickets = tickets;
         this.files = files;
         this.viewer = viewer;
@@ -134,8 +133,7 @@ class TicketFilePages {
     }
 
     private TemplateInstance page(long number, FormErrors errors) {
-        return Templates.files(
-                new View(number, files.of(number), errors, FileContent.LARGEST >> 20, TicketFiles.MOST));
+        return Templates.files(new View(number, files.of(number), errors, FileContent.LARGEST >> 20, TicketFiles.MOST));
     }
 
     private static String ascii(String name) {

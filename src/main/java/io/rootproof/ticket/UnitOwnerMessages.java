@@ -10,13 +10,15 @@ interface UnitOwnerMessages {
     @Message("Owners by unit")
     String title();
 
-    @Message("A new ticket goes to the owner of its account. Where the account has none, it goes to the owner of its unit, or of the next unit above it.")
+    @Message(
+            "A new ticket goes to the owner of its account. Where the account has none, it goes to the owner of its unit, or of the next unit above it.")
     String lead();
 
     @Message("Where no unit has an owner either, it goes to")
     String defaultIs();
 
-    @Message("Where no unit has an owner either, nobody gets it. A default owner is the setting rootproof.tickets.default-owner.")
+    @Message(
+            "Where no unit has an owner either, nobody gets it. A default owner is the setting rootproof.tickets.default-owner.")
     String noDefault();
 
     @Message("Units and their owners")

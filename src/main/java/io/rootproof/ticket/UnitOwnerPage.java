@@ -87,7 +87,7 @@ class UnitOwnerPage {
     }
 
     private TemplateInstance page(String unit, String owner, FormErrors errors) {
-        return Templates.owners(new View(
-                owners.all(), owners.units(), config.defaultOwner().orElse(null), unit, owner, errors));
+        return Templates.owners(
+                new View(owners.all(), owners.units(), config.defaultOwner().orElse(null), unit, owner, errors));
     }
 }

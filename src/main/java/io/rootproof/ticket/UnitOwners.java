@@ -45,7 +45,9 @@ public class UnitOwners {
         if (account.owner != null) {
             return account.owner;
         }
-        return Stream.of(byUnit(account.organizationalUnit), config.defaultOwner().orElse(null))
+        return Stream.of(
+                        byUnit(account.organizationalUnit),
+                        config.defaultOwner().orElse(null))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -118,7 +120,8 @@ public class UnitOwners {
         List<String> paths = withThoseAbove(unit);
         return paths.isEmpty()
                 ? null
-                : sql.query(
+                : sql
+                        .query(
                                 "select owner from unit_owner where organizational_unit in (" + Sql.marks(paths.size())
                                         + ") order by length(organizational_unit) desc fetch first 1 rows only",
                                 row -> row.getString(1),

@@ -65,9 +65,7 @@ class Jira {
     }
 
     void comment(String key, String text) throws JiraRefused {
-        calls.post(
-                issue(key) + "/comment",
-                written(json.createObjectNode().put("body", text)));
+        calls.post(issue(key) + "/comment", written(json.createObjectNode().put("body", text)));
     }
 
     /** Takes the issue up again, where the workflow has the transition in its present status. */
@@ -129,7 +127,9 @@ class Jira {
 
     private static @Nullable Instant time(String written) {
         try {
-            return written.isEmpty() ? null : OffsetDateTime.parse(written, TIME).toInstant();
+            return written.isEmpty()
+                    ? null
+                    : OffsetDateTime.parse(written, TIME).toInstant();
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -71,7 +71,9 @@ class JiraCalls {
             default ->
                 throw JiraRefused.site(
                         "Jira answered " + answer.status()
-                                + (answer.status() / 100 == 3 ? "; redirects are not followed: configure the final address." : "."),
+                                + (answer.status() / 100 == 3
+                                        ? "; redirects are not followed: configure the final address."
+                                        : "."),
                         answer.retryAfter());
         };
     }
@@ -80,8 +82,8 @@ class JiraCalls {
         if (path.startsWith("/rest/api/2/search/jql")) {
             throw new NoSuchPath();
         }
-        return JiraRefused.call("Jira does not have it, or does not show it to this user (" + answer.status() + "): "
-                + quote(answer));
+        return JiraRefused.call(
+                "Jira does not have it, or does not show it to this user (" + answer.status() + "): " + quote(answer));
     }
 
     private JsonNode read(byte[] body) throws JiraRefused {
@@ -115,13 +117,14 @@ class JiraCalls {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
         headers.put("Content-Type", "application/json");
-        config.token().ifPresent(token -> headers.put(
-                "Authorization",
-                config.user()
-                        .map(user -> "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((user + ":" + token).getBytes(StandardCharsets.UTF_8)))
-                        .orElse("Bearer " + token)));
+        config.token()
+                .ifPresent(token -> headers.put(
+                        "Authorization",
+                        config.user()
+                                .map(user -> "Basic "
+                                        + Base64.getEncoder()
+                                                .encodeToString((user + ":" + token).getBytes(StandardCharsets.UTF_8)))
+                                .orElse("Bearer " + token)));
         return headers;
     }
 

@@ -111,12 +111,7 @@ class Tracker {
     }
 
     private void comment(Ticket ticket, TicketEvent event, String text) {
-        rows.add(
-                ticket.number,
-                Kind.COMMENT,
-                "",
-                text + "\n" + links.to("/tickets/" + ticket.number),
-                event.at);
+        rows.add(ticket.number, Kind.COMMENT, "", text + "\n" + links.to("/tickets/" + ticket.number), event.at);
     }
 
     private static Instant claimed(TicketEvent event) {

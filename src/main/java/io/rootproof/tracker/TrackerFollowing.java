@@ -154,8 +154,7 @@ class TrackerFollowing {
 
         @Transactional
         void note(long ticket, String why, Instant now) {
-            rows.add(
-                    ticket, Kind.COMMENT, "", "Rootproof does not take this as a fix: " + why, now);
+            rows.add(ticket, Kind.COMMENT, "", "Rootproof does not take this as a fix: " + why, now);
             if (config.reopenTransition().isPresent()) {
                 rows.add(ticket, Kind.REOPEN, "", why, now);
             }

@@ -34,8 +34,7 @@ class TrackerJobs {
     @Singleton
     Task<Void> trackerSending() {
         Duration pause = config.pollEvery().compareTo(LONGEST_WAIT) < 0 ? config.pollEvery() : LONGEST_WAIT;
-        return Tasks.recurring("tracker-sending", FixedDelay.of(pause))
-                .execute((instance, context) -> sending.pass());
+        return Tasks.recurring("tracker-sending", FixedDelay.of(pause)).execute((instance, context) -> sending.pass());
     }
 
     @Produces

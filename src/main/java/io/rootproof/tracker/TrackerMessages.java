@@ -10,7 +10,8 @@ interface TrackerMessages {
     @Message("Jira")
     String title();
 
-    @Message("Each failure ticket has an issue in Jira. An issue that is done there is a claim here, and only evidence closes the ticket.")
+    @Message(
+            "Each failure ticket has an issue in Jira. An issue that is done there is a claim here, and only evidence closes the ticket.")
     String lead();
 
     @Message("No Jira is configured. How to set one up stands in docs/notifications.md.")

@@ -32,11 +32,7 @@ class TrackerPage {
     /**
      * @param url null where no Jira is configured
      */
-    record View(
-            @Nullable String url,
-            String project,
-            TrackerState state,
-            List<TrackerCall> unsaid) {}
+    record View(@Nullable String url, String project, TrackerState state, List<TrackerCall> unsaid) {}
 
     @CheckedTemplate
     static class Templates {

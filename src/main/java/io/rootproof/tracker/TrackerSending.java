@@ -93,7 +93,8 @@ class TrackerSending {
     private String key(TrackerCall call) throws JiraRefused {
         return rows.issue(call.ticket())
                 .map(TrackerIssue::key)
-                .orElseThrow(() -> JiraRefused.call("The ticket has no issue. Send the call that makes it again first."));
+                .orElseThrow(
+                        () -> JiraRefused.call("The ticket has no issue. Send the call that makes it again first."));
     }
 
     /** Writes down which issue a ticket has, and links it on the ticket. */

@@ -56,9 +56,7 @@ class TrackerStates {
         Duration pause = config.retryAfter()
                 .multipliedBy(1L << Math.min(now().failures(), 20))
                 .multipliedBy(refused.reach() == JiraRefused.Reach.LOGIN ? AFTER_LOGIN : 1);
-        Duration own = refused.reach() == JiraRefused.Reach.LOGIN
-                ? LONGEST_PAUSE.multipliedBy(6)
-                : LONGEST_PAUSE;
+        Duration own = refused.reach() == JiraRefused.Reach.LOGIN ? LONGEST_PAUSE.multipliedBy(6) : LONGEST_PAUSE;
         pause = pause.compareTo(own) < 0 ? pause : own;
         Duration wanted = refused.pause();
         if (wanted != null && wanted.compareTo(pause) > 0) {

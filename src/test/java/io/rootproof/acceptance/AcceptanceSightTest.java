@@ -38,7 +38,9 @@ class AcceptanceSightTest {
         auditor.get("/api/v1/exceptions").then().body("items.id", contains((int) seen));
         auditor.get("/api/v1/exceptions/" + seen).then().statusCode(200).body("currentState", notNullValue());
         auditor.get("/api/v1/exceptions/" + hidden).then().statusCode(404);
-        assertThat(auditor.get("/exceptions/export.csv").asString()).contains(hers).hasLineCount(2);
+        assertThat(auditor.get("/exceptions/export.csv").asString())
+                .contains(hers)
+                .hasLineCount(2);
         auditor.get("/exceptions/" + hidden).then().statusCode(404);
     }
 

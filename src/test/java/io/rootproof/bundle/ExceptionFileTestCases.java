@@ -33,6 +33,9 @@ abstract class ExceptionFileTestCases {
     Payloads payloads;
 
     @Inject
+    BundleFiles store;
+
+    @Inject
     ControlCards cards;
 
     @TempDir
@@ -146,7 +149,7 @@ abstract class ExceptionFileTestCases {
 
     private Gathered gathered(ReportPeriod period) throws IOException {
         Path work = Files.createTempDirectory(folder, "report");
-        return new Gathering(database, payloads, cards.inForceAt(period.from()), period, work, Long.MAX_VALUE)
+        return new Gathering(database, payloads, store, CardOfPeriod.of(cards, period), period, work, Long.MAX_VALUE)
                 .gather((percent, step) -> {});
     }
 

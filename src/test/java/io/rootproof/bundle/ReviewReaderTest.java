@@ -35,6 +35,9 @@ class ReviewReaderTest {
     Payloads payloads;
 
     @Inject
+    BundleFiles store;
+
+    @Inject
     ControlCards cards;
 
     @TempDir
@@ -121,6 +124,7 @@ class ReviewReaderTest {
         return new Gathering(
                         database,
                         payloads,
+                        store,
                         CardOfPeriod.of(cards, period),
                         period,
                         Files.createTempDirectory(folder, "report"),

@@ -58,8 +58,7 @@ class TicketFilesTest {
         TicketFile file = files.of(ticket.number).getFirst();
         assertThat(file.name()).isEqualTo("change _1_.txt");
         assertThat(file.masked()).isFalse();
-        assertThat(file.sha256())
-                .isEqualTo(Sha256.hex("Deleted in the console.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(file.sha256()).isEqualTo(Sha256.hex("Deleted in the console.".getBytes(StandardCharsets.UTF_8)));
         assertThat(scene.eventTypes(ticket)).endsWith(EventType.FILE_ADDED);
         assertThat(ana.page("/tickets/" + ticket.number + "/files").text()).contains("change _1_.txt");
 
@@ -128,7 +127,9 @@ class TicketFilesTest {
     void fiveMegabytes_areTheMost() {
         byte[] large = "x".repeat(FileContent.LARGEST).getBytes(StandardCharsets.US_ASCII);
         assertThat(FileContent.of("a.txt", large).bytes()).hasSize(FileContent.LARGEST);
-        assertThatThrownBy(() -> FileContent.of("a.txt", (new String(large, StandardCharsets.US_ASCII) + "x").getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> FileContent.of(
+                        "a.txt",
+                        (new String(large, StandardCharsets.US_ASCII) + "x").getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("more than 5 MB");
     }
 
@@ -160,8 +161,9 @@ class TicketFilesTest {
     @Test
     void database_refusesToChangeAFile() {
         TicketFile file = add("a.txt", "text");
-        for (String change : new String[] {"update ticket_file set name = 'b' where id = ?", "delete from ticket_file where id = ?"
-        }) {
+        for (String change :
+                new String[] {"update ticket_file set name = 'b' where id = ?", "delete from ticket_file where id = ?"
+                }) {
             assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.update(change, file.id())))
                     .isInstanceOf(RuntimeException.class);
         }

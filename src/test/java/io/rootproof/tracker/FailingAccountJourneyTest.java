@@ -75,7 +75,8 @@ class FailingAccountJourneyTest {
         jira.register(post(urlEqualTo("/rest/api/2/issue/SEC-7/comment"))
                 .willReturn(created().withBody("{\"id\":\"1\"}")));
         jira.register(get(urlEqualTo("/rest/api/2/issue/SEC-7/transitions"))
-                .willReturn(okJson("{\"transitions\":[{\"id\":\"3\",\"name\":\"Close\"},{\"id\":\"4\",\"name\":\"Reopen\"}]}")));
+                .willReturn(okJson(
+                        "{\"transitions\":[{\"id\":\"3\",\"name\":\"Close\"},{\"id\":\"4\",\"name\":\"Reopen\"}]}")));
         jira.register(post(urlEqualTo("/rest/api/2/issue/SEC-7/transitions"))
                 .willReturn(aResponse().withStatus(204)));
         is("To Do", null);
@@ -141,10 +142,10 @@ class FailingAccountJourneyTest {
      * @param minutesAgo when it was resolved; null for an issue that is not
      */
     private void is(String status, @Nullable Long minutesAgo) {
-        String resolved = minutesAgo == null
-                ? "null"
-                : "\"" + jira(clock.instant().minus(Duration.ofMinutes(minutesAgo))) + "\"";
-        jira.register(get(urlPathEqualTo("/rest/api/2/search/jql")).willReturn(okJson("""
+        String resolved =
+                minutesAgo == null ? "null" : "\"" + jira(clock.instant().minus(Duration.ofMinutes(minutesAgo))) + "\"";
+        jira.register(get(urlPathEqualTo("/rest/api/2/search/jql"))
+                .willReturn(okJson("""
                 {"isLast":true,"issues":[{"key":"SEC-7","fields":{"summary":"x","status":{"name":"%s"},
                 "resolutiondate":%s,"updated":"%s"}}]}""".formatted(status, resolved, jira(clock.instant())))));
     }
@@ -160,8 +161,8 @@ class FailingAccountJourneyTest {
     }
 
     private TicketAnswer when(Predicate<TicketAnswer> condition) {
-        return Eventually.there(
-                () -> List.of(received.ticket(account)).stream().filter(condition).findFirst());
+        return Eventually.there(() ->
+                List.of(received.ticket(account)).stream().filter(condition).findFirst());
     }
 
     private LoggedRequest asked(String path, String part) {

@@ -145,7 +145,10 @@ class JiraAnswersTest {
             received.failing(account);
             sending.pass();
             assertThat(states.now().lastError()).as(garbage).contains("rootproof.tracker.jira.url");
-            assertThat(rows.unsaid(10)).as(garbage).extracting(TrackerCall::state).containsExactly(State.WAITING);
+            assertThat(rows.unsaid(10))
+                    .as(garbage)
+                    .extracting(TrackerCall::state)
+                    .containsExactly(State.WAITING);
         }
     }
 
@@ -180,8 +183,11 @@ class JiraAnswersTest {
         long ticket = withIssue("DC-1");
         jira.register(get(urlPathEqualTo("/rest/api/2/search/jql")).willReturn(status(404)));
         jira.register(get(urlPathEqualTo("/rest/api/2/search")).willReturn(okJson("""
-                {"issues":[{"key":"DC-1","fields":{"status":{"name":"done"},"updated":"%s"}}]}"""
-                .formatted(clock.instant().minusSeconds(60).toString().replaceAll("\\.\\d+", "").replace("Z", ".000+0000")))));
+                {"issues":[{"key":"DC-1","fields":{"status":{"name":"done"},"updated":"%s"}}]}""".formatted(clock.instant()
+                .minusSeconds(60)
+                .toString()
+                .replaceAll("\\.\\d+", "")
+                .replace("Z", ".000+0000")))));
         following.pass();
         TicketAnswer claimed = received.ticket(account);
         assertThat(claimed.number()).isEqualTo(ticket);

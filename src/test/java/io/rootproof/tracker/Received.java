@@ -44,8 +44,7 @@ class Received {
         String json = """
                 {"ProductArn":"arn:aws:securityhub:eu-central-1::product/aws/securityhub","AwsAccountId":"%s",
                  "Region":"eu-central-1","UpdatedAt":"%s","RecordState":"ACTIVE","Id":"finding/%s",
-                 "Compliance":{"Status":"%s","SecurityControlId":"IAM.4"}}"""
-                .formatted(account, observedAt, account, status);
+                 "Compliance":{"Status":"%s","SecurityControlId":"IAM.4"}}""".formatted(account, observedAt, account, status);
         store.append(List.of(new NewEvidence(
                 Source.SECURITY_HUB,
                 Format.SECURITY_HUB_FINDING,
