@@ -89,7 +89,7 @@ interface RemedyMessages {
     @Message("Delete the key. Do not make a new one.")
     String deleteIt();
 
-    @Message("Sign out, and say below when it was deleted.")
+    @Message("Sign out, and say on this page when it was deleted.")
     String signOut();
 
     @Message("With the key itself")
