@@ -53,6 +53,22 @@ public class Coverage {
         byAccount.finish();
     }
 
+    /**
+     * The accounts of an audit period over {@code [from, to)}, one after the other by id.
+     *
+     * @param knownAt leave out what was learned after this; a period that had not ended then is counted up to it
+     */
+    @Transactional
+    public void forEachMember(
+            long auditPeriodId, Instant from, Instant to, Instant knownAt, Consumer<AccountCoverage> receiver) {
+        Period period = upTo(knownAt, from, to);
+        ByAccount byAccount = new ByAccount(population.members(auditPeriodId).iterator(), period, receiver);
+        if (!period.isEmpty()) {
+            intervals.streamTouching(auditPeriodId, period.from(), period.to(), knownAt, byAccount);
+        }
+        byAccount.finish();
+    }
+
     /** The organisation's figure: the sum over accounts. */
     @Transactional
     public TimeByResult ofAll(Instant from, Instant to, Instant now) {
@@ -68,17 +84,16 @@ public class Coverage {
     private static AccountCoverage of(Member member, List<Interval> rows, Period period) {
         ResultView view = new ResultView(member.partition(), rows);
         Durations sums = new Durations();
-        List<Gap> gaps = new ArrayList<>();
+        List<ResultStretch> stretches = new ArrayList<>();
         for (Period part : member.scope().within(period)) {
-            for (Stretch stretch : view.stretches(part.from(), part.to())) {
-                sums.add(stretch);
-                Result result = stretch.verdict().result();
-                if (result == Result.FAILED || result == Result.UNKNOWN) {
-                    gaps.add(new Gap(member.accountId(), stretch.from(), stretch.to(), stretch.verdict()));
-                }
+            for (Stretch found : view.stretches(part.from(), part.to())) {
+                ResultStretch stretch = new ResultStretch(found.from(), found.to(), found.verdict());
+                sums.add(stretch.verdict().result(), stretch.length().toMillis());
+                stretches.add(stretch);
             }
         }
-        return new AccountCoverage(member.accountId(), TimeByResult.of(sums), gaps);
+        return new AccountCoverage(
+                member.accountId(), member.name(), member.organizationalUnit(), TimeByResult.of(sums), stretches);
     }
 
     /** Takes rows account by account, and hands on those accounts, too, that have none. */

@@ -95,6 +95,24 @@ class IntervalRows {
                 knownAt);
     }
 
+    /** As {@link #streamTouching(Instant, Instant, Instant, java.util.function.Consumer)}, for an audit period's accounts. */
+    void streamTouching(
+            long auditPeriodId,
+            Instant from,
+            Instant to,
+            Instant knownAt,
+            java.util.function.Consumer<Interval> receiver) {
+        database.stream(
+                SELECT + "account_id in (select m.account_id from audit_period_member m where m.period_id = ?)"
+                        + " and valid_from < ? and (valid_to > ? or valid_to is null) and known_from <= ?"
+                        + " order by account_id, id",
+                row -> receiver.accept(read(row)),
+                auditPeriodId,
+                to,
+                from,
+                knownAt);
+    }
+
     private static Interval read(Row row) throws SQLException {
         return new Interval(
                 row.text("account_id"),

@@ -10,7 +10,8 @@ import java.time.Instant;
  */
 public record ResultStretch(Instant from, Instant to, Verdict verdict) {
 
+    /** Whole seconds of the clock between its ends, so that the parts of a period add up to the period. */
     public Duration length() {
-        return Duration.between(from, to);
+        return Duration.ofSeconds(to.getEpochSecond() - from.getEpochSecond());
     }
 }

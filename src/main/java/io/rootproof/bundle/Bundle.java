@@ -181,7 +181,7 @@ class Bundle extends PanacheEntityBase {
     }
 
     /** Makes it one of an audit period. */
-    void of(PeriodScope period) {
+    void of(PeriodOrder period) {
         auditPeriodId = period.auditPeriodId();
         auditPeriodName = period.name();
         auditPeriodScope = period.words();

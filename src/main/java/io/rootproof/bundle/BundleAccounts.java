@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -18,6 +20,24 @@ class BundleAccounts {
 
     BundleAccounts(DataSource database) {
         this.database = database;
+    }
+
+    /** The accounts of an audit period now. */
+    List<String> ofPeriod(long auditPeriodId) {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select account_id from audit_period_member where period_id = ? order by account_id")) {
+            query.setLong(1, auditPeriodId);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The accounts of an audit period could not be read", e);
+        }
     }
 
     /** Within the caller's transaction, after the row of the bundle. */

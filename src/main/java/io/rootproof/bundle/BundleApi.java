@@ -2,6 +2,8 @@ package io.rootproof.bundle;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.rootproof.identity.Roles;
+import io.rootproof.period.AuditPeriod;
+import io.rootproof.period.AuditPeriods;
 import io.rootproof.web.BoundedCount;
 import io.rootproof.web.Cursor;
 import io.rootproof.web.ListAnswer;
@@ -35,10 +37,20 @@ class BundleApi {
 
     private final BundleBook book;
     private final BundleDownload download;
+    private final AuditPeriods periods;
+    private final PeriodBundles bundles;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    BundleApi(BundleBook book, BundleDownload download, SecurityIdentity identity, Clock clock) {
+    BundleApi(
+            BundleBook book,
+            BundleDownload download,
+            AuditPeriods periods,
+            PeriodBundles bundles,
+            SecurityIdentity identity,
+            Clock clock) {
+        this.periods = periods;
+        this.bundles = bundles;
         this.book = book;
         this.download = download;
         this.identity = identity;
@@ -48,24 +60,31 @@ class BundleApi {
     @POST
     @RolesAllowed({Roles.ANALYST, Roles.CONTROL_OWNER})
     @Operation(
-            summary = "Order an evidence report for a period",
+            summary = "Order an evidence report for a period, or for an audit period",
             description =
-                    "202; follow Location until status is SEALED, TIMESTAMP_PENDING, UNSEALED or FAILED. Analyst, control-owner.")
+                    "from and to for all accounts, or auditPeriodId for the accounts and days of an audit period."
+                            + " 202; follow Location until status is SEALED, TIMESTAMP_PENDING, UNSEALED or FAILED. Analyst, control-owner.")
     public Response order(@Nullable BundleRequest request) {
         if (request == null) {
             throw ProblemException.badRequest(Words.of(BundleMessages.class).sendJson());
         }
-        if (request.auditPeriodId() != null) {
-            throw ProblemException.unprocessable(Words.of(BundleMessages.class).noAuditPeriods());
-        }
         Instant now = clock.instant();
-        Bundle bundle = book.order(
-                BundlePeriod.parse(request.from(), request.to(), now),
-                identity.getPrincipal().getName(),
-                now);
+        String by = identity.getPrincipal().getName();
+        Bundle bundle = request.auditPeriodId() == null
+                ? book.order(BundlePeriod.parse(request.from(), request.to(), now), by, now)
+                : ofPeriod(request, by, now);
         return Response.accepted(BundleAnswer.of(bundle))
                 .location(URI.create("/api/v1/bundles/" + bundle.id))
                 .build();
+    }
+
+    private Bundle ofPeriod(BundleRequest request, String by, Instant now) {
+        if (request.from() != null || request.to() != null) {
+            throw ProblemException.unprocessable(Words.of(BundleMessages.class).eitherOr());
+        }
+        AuditPeriod period = periods.find(BundleDownload.periodNumber(String.valueOf(request.auditPeriodId())));
+        return book.get(bundles.order(period, BundleCause.BY_HAND, null, period.fromAt, period.toAt, by, now)
+                .orElseThrow());
     }
 
     @GET

@@ -44,7 +44,7 @@ class BundleBook {
      * @param scope null for all accounts
      */
     @Transactional
-    Bundle order(BundlePeriod period, @Nullable PeriodScope scope, String by, Instant now) {
+    Bundle order(BundlePeriod period, @Nullable PeriodOrder scope, String by, Instant now) {
         Bundle bundle = new Bundle(period.from(), period.to(), now, by);
         if (scope != null) {
             bundle.of(scope);

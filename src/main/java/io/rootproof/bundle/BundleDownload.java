@@ -39,6 +39,11 @@ class BundleDownload {
         return Long.parseLong(id);
     }
 
+    /** The number of an audit period, as the API has it; whatever is not a number is not there. */
+    static long periodNumber(String id) {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    }
+
     /** The report, as it is now. */
     Response report(long id) {
         Bundle bundle = ready(id);

@@ -210,6 +210,9 @@ interface BundleMessages {
     @Message("Reviews that were signed, and those that were due and not held")
     String contentsReviews();
 
+    @Message("Of an audit period: the samples that were taken")
+    String contentsSamples();
+
     @Message("The control card and the runbook in force")
     String contentsCard();
 
@@ -269,9 +272,9 @@ interface BundleMessages {
     @Message("The report's file is not in the storage directory. Ask who runs this to restore it, or order it again.")
     String fileGone();
 
-    @Message("Send a JSON object with from and to.")
+    @Message("Send a JSON object with from and to, or with auditPeriodId.")
     String sendJson();
 
-    @Message("Audit periods cannot be used for bundles yet. Give from and to instead of auditPeriodId.")
-    String noAuditPeriods();
+    @Message("Give either auditPeriodId, whose days the bundle then has, or from and to.")
+    String eitherOr();
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first UTC day, or instant
  * @param to the day or instant after the last
- * @param auditPeriodId not offered yet
+ * @param auditPeriodId number of an audit period, in place of from and to
  */
 record BundleRequest(
         @Nullable String from,

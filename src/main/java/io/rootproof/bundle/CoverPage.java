@@ -8,6 +8,7 @@ import io.rootproof.bundle.pdf.Numbers;
 import io.rootproof.bundle.pdf.PdfDocument;
 import io.rootproof.bundle.pdf.Prose;
 import io.rootproof.bundle.pdf.TableWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ final class CoverPage {
     }
 
     private static void unproven(Prose prose, Totals totals) {
+        prose.paragraph("To the second: "
+                + Arrays.stream(Result.values())
+                        .map(result -> result.name().replace('_', ' ') + " " + Numbers.grouped(totals.seconds(result)))
+                        .collect(Collectors.joining(", "))
+                + " s.");
         String coverage = totals.coverage() / 10 + "." + totals.coverage() % 10 + " %";
         prose.paragraph("Coverage (passed time of all time that counts, cut and not rounded): " + coverage + ".");
         prose.paragraph("Time without proof: " + Times.length(totals.seconds(Result.UNKNOWN)) + " in "

@@ -83,6 +83,7 @@ final class Gathering {
             tickets.write(folder, logged);
             reviews.write(folder, logged);
             ticketFiles.write(folder, logged);
+            new SampleReader(database, period).write(folder, logged);
             card(logged);
             fits = evidenceLines.fits();
             lines = evidenceLines.files();

@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import io.rootproof.period.AuditPeriod;
 import io.rootproof.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,15 +8,59 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Bundles of audit periods, for whoever keeps those. */
 @ApplicationScoped
 public class PeriodBundles {
 
     private final BundleBook book;
+    private final BundleAccounts accounts;
 
-    PeriodBundles(BundleBook book) {
+    PeriodBundles(BundleBook book, BundleAccounts accounts) {
         this.book = book;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Orders a bundle of a part of an audit period, with the accounts that it has now.
+     *
+     * @param once names, within the period, what there may be only one bundle of; null where there may be many
+     * @return its id; empty if there is one already and there may be only one
+     * @throws ProblemException 422 if the time has not begun
+     */
+    @Transactional
+    public Optional<Long> order(
+            AuditPeriod period,
+            BundleCause cause,
+            @Nullable String once,
+            Instant from,
+            Instant to,
+            String by,
+            Instant now) {
+        AuditPeriod whole = AuditPeriod.findById(period.id);
+        return order(
+                new PeriodOrder(
+                        whole.id,
+                        whole.name,
+                        words(whole),
+                        accounts.ofPeriod(period.id),
+                        cause,
+                        once == null ? null : period.id + "/" + once),
+                from,
+                to,
+                by,
+                now);
+    }
+
+    /** What it covers, as page one says it. */
+    private static String words(AuditPeriod period) {
+        String words = switch (period.scope) {
+            case ALL -> "Every account";
+            case UNITS -> "Accounts in " + String.join(", ", period.units);
+            case ACCOUNTS -> period.accounts.size() + " accounts by name: " + String.join(", ", period.accounts);
+        };
+        return words.length() <= 2000 ? words : words.substring(0, 1999) + "\u2026";
     }
 
     /**
@@ -25,7 +70,7 @@ public class PeriodBundles {
      * @throws ProblemException 422 if the time has not begun
      */
     @Transactional
-    public Optional<Long> order(PeriodScope scope, Instant from, Instant to, String by, Instant now) {
+    Optional<Long> order(PeriodOrder scope, Instant from, Instant to, String by, Instant now) {
         if (scope.onlyOnce() != null && book.exists(scope.onlyOnce())) {
             return Optional.empty();
         }

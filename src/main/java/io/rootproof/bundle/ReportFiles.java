@@ -1,5 +1,6 @@
 package io.rootproof.bundle;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class ReportFiles {
 
     static List<DataFile> of(Path folder, List<String> evidence, boolean allEvidence) {
         List<DataFile> files = new ArrayList<>(tables(folder));
+        if (Files.exists(folder.resolve(SampleReader.SAMPLES))) {
+            files.add(DataFile.of(folder, SampleReader.SAMPLES, CSV, "What auditors picked, frozen as known then"));
+        }
         for (String name : evidence) {
             DataFile file = DataFile.of(folder, name, JSONL, "Chosen evidence with payloads, one record a line")
                     .inPart(evidence.indexOf(name) + 1);

@@ -1,6 +1,7 @@
 package io.rootproof.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rootproof.audit.Closing;
 import io.rootproof.period.AuditPeriod;
 import io.rootproof.period.AuditPeriods;
 import io.rootproof.period.BundleEvery;
@@ -24,9 +25,11 @@ class DemoPeriods implements DemoPast {
     private static final int DAYS_UNTIL_CLOSED = 5;
 
     private final AuditPeriods periods;
+    private final Closing closing;
     private final DemoCalendar calendar;
 
-    DemoPeriods(AuditPeriods periods, DemoCalendar calendar) {
+    DemoPeriods(AuditPeriods periods, Closing closing, DemoCalendar calendar) {
+        this.closing = closing;
         this.periods = periods;
         this.calendar = calendar;
     }
@@ -78,7 +81,7 @@ class DemoPeriods implements DemoPast {
                     upTo);
         }
         if (!upTo.isBefore(closed) && isOpen(name)) {
-            periods.close(id(name), "otto", upTo);
+            closing.close(id(name), "otto", upTo);
         }
     }
 

@@ -104,6 +104,21 @@ public class Viewer {
         return has(Roles.CONTROL_OWNER);
     }
 
+    /** Make audit periods, give them to auditors, keep and close them. */
+    public boolean isMayKeepPeriods() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);
+    }
+
+    /** Freeze an answer for an audit period. */
+    public boolean isMayTakeSamples() {
+        return has(Roles.AUDITOR) || has(Roles.CONTROL_OWNER) || has(Roles.ANALYST);
+    }
+
+    /** Whoever sees every audit period. */
+    public boolean isStaff() {
+        return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER) || has(Roles.ANALYST);
+    }
+
     /** Make a checkpoint of the log now, send one again. */
     public boolean isMayMakeCheckpoints() {
         return has(Roles.ADMIN) || has(Roles.CONTROL_OWNER);

@@ -109,7 +109,14 @@ public enum EntryKind {
             "r.happened_at",
             "id:number acceptance_id:number account_id requested_by ordinal:number happened_at:time actor event_type"
                     + " from_state to_state text justification why_no_role compensating_controls starts_at:time"
-                    + " expires_at:time pinned_state state_digest effective_at:time");
+                    + " expires_at:time pinned_state state_digest effective_at:time"),
+    AUDIT_SAMPLE(
+            "audit_sample r",
+            "'audit-period/' || r.period_id",
+            "r.taken_by",
+            "r.known_at",
+            "id:number period_id:number account_id asked sampled_at:time known_at:time taken_by choice note result"
+                    + " reason conflicting:flag rule evidence");
 
     private static final Set<EntryKind> OLDER_THAN_LOG =
             EnumSet.of(EVIDENCE, RESULT, TICKET_EVENT, TICKET_EVIDENCE, ACCOUNT_CHANGE, ACCEPTANCE, AUDIT, IMPORT);

@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
  * @param height of the drawing
  * @param columns how high each stands, from left to right
  */
-record Band(String summary, int height, List<Column> columns) {
+public record Band(String summary, int height, List<Column> columns) {
 
     private static final int STRIPES = 60;
 
@@ -24,10 +24,10 @@ record Band(String summary, int height, List<Column> columns) {
      * @param unknown top of what is unknown; 0 where nothing is
      * @param all top of all
      */
-    record Column(int failed, int unknown, int all) {}
+    public record Column(int failed, int unknown, int all) {}
 
     /** Each column as high as the drawing: shares. */
-    static Band ofShares(String summary, List<Parts> parts) {
+    public static Band ofShares(String summary, List<Parts> parts) {
         return new Band(
                 summary,
                 24,

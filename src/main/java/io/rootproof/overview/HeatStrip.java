@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows over the same stretches of time, as a drawing and as a table of the same figures. */
-record HeatStrip(List<Stretch> columns, List<Row> rows) {
+public record HeatStrip(List<Stretch> columns, List<Row> rows) {
 
     /**
      * @param label name of the unit or account
@@ -15,10 +15,11 @@ record HeatStrip(List<Stretch> columns, List<Row> rows) {
      * @param share of the provable time that was covered
      * @param cells what the table says, one for each column
      */
-    record Row(String label, @Nullable String id, @Nullable String link, String share, Band band, List<String> cells) {}
+    public record Row(
+            String label, @Nullable String id, @Nullable String link, String share, Band band, List<String> cells) {}
 
     /** One line of the table: a stretch of time, and each row's cell. */
-    record Line(Stretch stretch, List<String> cells) {}
+    public record Line(Stretch stretch, List<String> cells) {}
 
     public List<Line> lines() {
         return IntStream.range(0, columns.size())
@@ -51,7 +52,7 @@ record HeatStrip(List<Stretch> columns, List<Row> rows) {
     }
 
     /** Days at the left end, in the middle and at the right end. */
-    record Axis(LocalDate first, LocalDate middle, LocalDate last) {
+    public record Axis(LocalDate first, LocalDate middle, LocalDate last) {
 
         static Axis of(List<Stretch> columns) {
             LocalDate first = columns.getFirst().first();

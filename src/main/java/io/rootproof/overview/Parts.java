@@ -1,19 +1,19 @@
 package io.rootproof.overview;
 
 /** How much of something passed, is unknown and failed: accounts of a day, or seconds of an account. */
-record Parts(long passed, long unknown, long failed) {
+public record Parts(long passed, long unknown, long failed) {
 
-    static final Parts NONE = new Parts(0, 0, 0);
+    public static final Parts NONE = new Parts(0, 0, 0);
 
-    Parts plus(Parts other) {
+    public Parts plus(Parts other) {
         return new Parts(passed + other.passed, unknown + other.unknown, failed + other.failed);
     }
 
-    long total() {
+    public long total() {
         return passed + unknown + failed;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return total() == 0;
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** UTC days in a row that a chart draws as one column; the first and the last are part of it. */
-record Stretch(LocalDate first, LocalDate last) {
+public record Stretch(LocalDate first, LocalDate last) {
 
     private static final int[] LENGTHS = {1, 7, 28};
 
@@ -19,7 +19,7 @@ record Stretch(LocalDate first, LocalDate last) {
      * @param finest 1 or 7 days
      * @param most how many columns there is room for
      */
-    static List<Stretch> of(LocalDate first, LocalDate last, int finest, int most) {
+    public static List<Stretch> of(LocalDate first, LocalDate last, int finest, int most) {
         List<Stretch> columns = List.of();
         for (int length : LENGTHS) {
             if (length >= finest) {
@@ -45,7 +45,7 @@ record Stretch(LocalDate first, LocalDate last) {
         return columns;
     }
 
-    List<LocalDate> days() {
+    public List<LocalDate> days() {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 

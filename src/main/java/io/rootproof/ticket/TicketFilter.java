@@ -2,6 +2,7 @@ package io.rootproof.ticket;
 
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.QueryMessages;
+import io.rootproof.web.QueryParameters;
 import io.rootproof.web.Words;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +45,10 @@ public class TicketFilter {
     public @Nullable String accountId;
 
     @RestQuery
+    @Parameter(description = "Number of an audit period: tickets of its accounts that were open at any time of it.")
+    public @Nullable String auditPeriodId;
+
+    @RestQuery
     @Parameter(description = "A ticket number, the beginning of an account id, or part of an account name or owner.")
     public @Nullable String q;
 
@@ -83,6 +88,13 @@ public class TicketFilter {
         if (isGiven(accountId)) {
             text.append(" and t.accountId = :accountId");
             values.put("accountId", given(accountId));
+        }
+        Long period = QueryParameters.number("auditPeriodId", auditPeriodId);
+        if (period != null) {
+            text.append(" and exists (select 1 from AuditPeriodMember m, AuditPeriod p where p.id = :period"
+                    + " and m.periodId = p.id and m.accountId = t.accountId and t.openedAt < p.toAt"
+                    + " and (t.closedAt is null or t.closedAt >= p.fromAt))");
+            values.put("period", period);
         }
         if (isGiven(overdue)) {
             text.append(isTrue("overdue", given(overdue)) ? " and " : " and not ")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketList {
 
     static final KnownList LIST =
-            KnownList.of("/tickets", "state", "kind", "owner", "unowned", "overdue", "accountId", "q");
+            KnownList.of("/tickets", "state", "kind", "owner", "unowned", "overdue", "accountId", "auditPeriodId", "q");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("ticket", () -> words().ticket()).sorted("number"),

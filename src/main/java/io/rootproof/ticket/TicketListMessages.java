@@ -31,6 +31,9 @@ interface TicketListMessages {
     @Message("Account")
     String account();
 
+    @Message("Audit period")
+    String auditPeriod();
+
     @Message("Owner")
     String owner();
 

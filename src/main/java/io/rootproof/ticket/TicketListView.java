@@ -31,7 +31,8 @@ record TicketListView(List<TicketAnswer> items, ListFrame frame) {
                 Filter.text("owner", words.owner()),
                 Filter.flag("unowned", words.unowned()),
                 Filter.flag("overdue", words.overdue()),
-                Filter.byLink("accountId", words.account()));
+                Filter.byLink("accountId", words.account()),
+                Filter.byLink("auditPeriodId", words.auditPeriod()));
         boolean unfinished = frame.asksOnly(List.of(
                 "state=" + TicketFilter.UNFINISHED,
                 "state=OPEN",

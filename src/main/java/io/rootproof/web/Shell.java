@@ -44,6 +44,11 @@ public class Shell {
             return this;
         }
 
+        /** The same under another name than that of its first page. */
+        Section called(Function<WebMessages, String> name) {
+            return new Section(name, pages);
+        }
+
         String path() {
             return pages.keySet().iterator().next();
         }
@@ -142,7 +147,10 @@ public class Shell {
                 Section.of("/control-card", WebMessages::controlCard)
                         .and("/reviews", WebMessages::reviews)
                         .and("/exceptions", WebMessages::exceptions),
-                Section.of("/bundles", WebMessages::bundles).and("/verify", WebMessages::verify));
+                Section.of("/audit-periods", WebMessages::auditPeriods)
+                        .and("/bundles", WebMessages::bundles)
+                        .and("/verify", WebMessages::verify)
+                        .called(WebMessages::audits));
     }
 
     private static boolean isAt(String path, String entry) {

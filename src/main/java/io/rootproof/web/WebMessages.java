@@ -96,6 +96,12 @@ public interface WebMessages {
     @Message("Bundles")
     String bundles();
 
+    @Message("Audits")
+    String audits();
+
+    @Message("Audit periods")
+    String auditPeriods();
+
     @Message("Glossary")
     String glossary();
 

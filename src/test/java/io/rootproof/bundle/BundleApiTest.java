@@ -64,8 +64,16 @@ class BundleApiTest {
     }
 
     @Test
-    void order_ofAnAuditPeriodIsRefusedWithWhatToDo() {
-        order(Map.of("auditPeriodId", "1")).statusCode(422).body("detail", containsString("Give from and to"));
+    void order_ofAnAuditPeriodThatThereIsNot_is404() {
+        order(Map.of("auditPeriodId", "999999")).statusCode(404);
+        order(Map.of("auditPeriodId", "x")).statusCode(404);
+    }
+
+    @Test
+    void order_ofAnAuditPeriodWithDaysOfItsOwn_isRefused() {
+        order(Map.of("auditPeriodId", "1", "from", "2009-01-01"))
+                .statusCode(422)
+                .body("detail", containsString("either auditPeriodId"));
     }
 
     @Test

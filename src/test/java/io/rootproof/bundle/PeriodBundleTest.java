@@ -108,8 +108,8 @@ class PeriodBundleTest {
                 .orElseThrow();
     }
 
-    private static PeriodScope scope(String once, String... accounts) {
-        return new PeriodScope(705, "Year 2013", "One account", List.of(accounts), BundleCause.CYCLE, once);
+    private static PeriodOrder scope(String once, String... accounts) {
+        return new PeriodOrder(705, "Year 2013", "One account", List.of(accounts), BundleCause.CYCLE, once);
     }
 
     private static Map<String, String> zip(long id) throws Exception {

@@ -52,6 +52,9 @@ final class Examples {
         examples.put("/collection-runs/imports/", imports());
         examples.put("/bundles/", bundles());
         examples.put("/reviews/", kinds("/api/v1/reviews?size=500", "id", "kind"));
+        Collection<String> periods = kinds("/api/v1/audit-periods?size=500", "id", "state");
+        examples.put("/audit-periods/", periods);
+        examples.put("/audit-periods/{id:[0-9]+}/accounts/{accountId}", audited(periods));
         examples.put("/log/", kinds("/api/v1/log/entries?size=500", "index", "kind"));
         examples.put("/log/checkpoints/", kinds("/api/v1/log/checkpoints?size=50", "id", "reason"));
         examples.put("/notifications/", notifications());
@@ -128,6 +131,17 @@ final class Examples {
                 .map(link -> link.attr("href").substring("/notifications/".length()))
                 .filter(id -> id.matches("[0-9]+"))
                 .limit(2)
+                .toList();
+    }
+
+    /** The first account of each audit period. */
+    private static Collection<String> audited(Collection<String> periods) {
+        return periods.stream()
+                .map(id -> "/audit-periods/" + id + "/accounts/"
+                        + As.ada()
+                                .get("/api/v1/audit-periods/" + id + "/accounts?size=1")
+                                .jsonPath()
+                                .getString("items[0].accountId"))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountIds the accounts that it has now
  * @param onlyOnce names what there may be only one bundle of; null where there may be many
  */
-public record PeriodScope(
+record PeriodOrder(
         long auditPeriodId,
         String name,
         String words,
@@ -19,7 +19,7 @@ public record PeriodScope(
         BundleCause cause,
         @Nullable String onlyOnce) {
 
-    public PeriodScope {
+    public PeriodOrder {
         accountIds = List.copyOf(accountIds);
     }
 }
