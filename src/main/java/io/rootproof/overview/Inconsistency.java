@@ -52,6 +52,11 @@ public record Inconsistency(Kind kind, long count, List<Named> names) {
         names = List.copyOf(names);
     }
 
+    /** Whether those named are exceptions. */
+    public boolean isException() {
+        return kind == Kind.EXPIRING_EXCEPTION;
+    }
+
     /** Whether those named are tickets. */
     public boolean isTicket() {
         return kind == Kind.UNOWNED_TICKET;

@@ -49,6 +49,9 @@ interface InconsistencyMessages {
                     + "{#is UNOWNED_TICKET}due{#is EXPIRING_EXCEPTION}ends{#is PERIOD_WITH_GAPS}until{/when}")
     String moment(Kind it);
 
+    @Message("Exception {number}")
+    String exception(String number);
+
     @Message("Ticket {number}")
     String ticket(String number);
 

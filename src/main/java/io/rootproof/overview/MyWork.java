@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unowned tickets that nobody has; empty for who works no tickets
  * @param toConfirm tickets whose account passes by imported evidence, which a second person vouches for; empty for who
  *     may not
+ * @param toDecide exceptions that somebody else asked for; empty for who may not decide
  * @param reviews due or overdue; empty for who may not sign
  * @param undelivered messages that were given up; 0 for who may not send them again
  */
@@ -25,6 +26,7 @@ record MyWork(
         Tickets mine,
         Tickets unowned,
         Tickets toConfirm,
+        List<Asked> toDecide,
         List<DueReview> reviews,
         long undelivered) {
 
@@ -53,12 +55,20 @@ record MyWork(
             Instant dueAt,
             boolean overdue) {}
 
+    /** An exception that waits for a decision. */
+    record Asked(long id, String accountId, String name, String requestedBy, Instant requestedAt) {}
+
     /** Where all of hers are listed. */
     public String mineLink() {
         return "/tickets?state=UNFINISHED&owner=" + URLEncoder.encode(username, StandardCharsets.UTF_8);
     }
 
     public boolean isNothing() {
-        return mine.isEmpty() && unowned.isEmpty() && toConfirm.isEmpty() && reviews.isEmpty() && undelivered == 0;
+        return mine.isEmpty()
+                && unowned.isEmpty()
+                && toConfirm.isEmpty()
+                && toDecide.isEmpty()
+                && reviews.isEmpty()
+                && undelivered == 0;
     }
 }

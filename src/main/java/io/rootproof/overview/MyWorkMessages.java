@@ -49,6 +49,15 @@ interface MyWorkMessages {
     @Message("See why, and send them again")
     String sendAgain();
 
+    @Message("Exceptions to decide on")
+    String toDecide();
+
+    @Message("Exception {id}")
+    String exception(long id);
+
+    @Message("asked for by")
+    String askedBy();
+
     @Message("Ticket")
     String ticket();
 

@@ -58,6 +58,7 @@ class MyWorkPages {
                 query.mine(username, now),
                 viewer.isMayWorkTickets() ? query.unowned(now) : Tickets.NONE,
                 decides ? query.toConfirm(username, now) : Tickets.NONE,
+                decides ? query.toDecide(username) : List.of(),
                 decides ? due(now) : List.of(),
                 decides || viewer.isMaySeeSettings() ? query.undelivered() : 0));
     }

@@ -38,6 +38,10 @@ class MyWorkQuery {
                     + " and exists (select 1 from evidence_record r where r.id = s.evidence_id"
                     + " and r.imported_by is not null and r.imported_by <> ?)");
 
+    private static final String TO_DECIDE = "select x.id, x.account_id, a.name, x.requested_by, x.requested_at"
+            + " from risk_acceptance x join account a on a.account_id = x.account_id where x.state = 'REQUESTED'"
+            + " and x.requested_by <> ? order by x.expires_at, x.id fetch first " + LISTED + " rows only";
+
     private final PlainSql sql;
     private final Sight sight;
 
@@ -94,6 +98,22 @@ class MyWorkQuery {
                         "select count(*) as dead from message_delivery where state = 'DEAD'",
                         row -> row.getLong("dead"))
                 .getFirst();
+    }
+
+    /**
+     * @param username who would decide; nobody decides on what they asked for themselves
+     */
+    @Transactional
+    List<MyWork.Asked> toDecide(String username) {
+        return sql.rows(
+                TO_DECIDE,
+                row -> new MyWork.Asked(
+                        row.getLong("id"),
+                        row.getString("account_id"),
+                        row.getString("name"),
+                        row.getString("requested_by"),
+                        Objects.requireNonNull(PlainSql.instant(row, "requested_at"))),
+                username);
     }
 
     private Tickets tickets(String query, Instant now, Object... values) {

@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What a review looks at: how the control did over {@code [from, to)}. Names stop after the first few, counts do not.
  * Reviews keep it as canonical JSON, so members may be added here and none may be renamed.
  *
+ * @param exceptions null in reviews that were signed before there were any
+ *
  */
 public record LookedAt(
-        Instant from, Instant to, Coverage coverage, Tickets tickets, Collection collection, Population population) {
+        Instant from,
+        Instant to,
+        Coverage coverage,
+        Tickets tickets,
+        @Nullable Exceptions exceptions,
+        Collection collection,
+        Population population) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -59,6 +67,31 @@ public record LookedAt(
             Instant openedAt,
             Instant dueAt,
             boolean overdue) {}
+
+    /**
+     * @param requested within the time looked at
+     * @param approved within it
+     * @param rejected within it
+     * @param ended within it, in whichever way
+     * @param inForce at its end
+     * @param listed those in force, the first to expire first
+     */
+    public record Exceptions(
+            long requested, long approved, long rejected, long ended, long inForce, List<Excepted> listed) {
+
+        Exceptions withoutNames() {
+            return new Exceptions(requested, approved, rejected, ended, inForce, List.of());
+        }
+    }
+
+    /** An exception that was in force at the end. */
+    public record Excepted(
+            long id,
+            String accountId,
+            String accountName,
+            String requestedBy,
+            @Nullable String decidedBy,
+            Instant expiresAt) {}
 
     /**
      * @param runs that began within the time looked at
@@ -118,6 +151,7 @@ public record LookedAt(
                         tickets.open(),
                         tickets.overdue(),
                         List.of()),
+                exceptions == null ? null : exceptions.withoutNames(),
                 new Collection(collection.runs(), collection.failedCalls(), collection.accounts(), List.of()),
                 new Population(population.changes(), List.of()));
     }

@@ -61,6 +61,36 @@ interface LookedAtMessages {
     @Message("overdue")
     String overdue();
 
+    @Message("Exceptions")
+    String exceptions();
+
+    @Message("requested")
+    String requested();
+
+    @Message("approved, {rejected} rejected")
+    String approved(String rejected);
+
+    @Message("ended")
+    String ended();
+
+    @Message("in force at the end")
+    String inForceAtEnd();
+
+    @Message("Exceptions in force, the first to expire first")
+    String exceptionsInForce();
+
+    @Message("Exception")
+    String exception();
+
+    @Message("Asked for by")
+    String askedBy();
+
+    @Message("Approved by")
+    String approvedBy();
+
+    @Message("Expires")
+    String expires();
+
     @Message("Collection")
     String collection();
 

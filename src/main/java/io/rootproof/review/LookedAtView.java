@@ -53,6 +53,10 @@ record LookedAtView(LookedAt it) {
         return it.tickets().open() - it.tickets().listed().size();
     }
 
+    public LookedAt.@Nullable Exceptions exceptions() {
+        return it.exceptions();
+    }
+
     public LookedAt.Collection collection() {
         return it.collection();
     }

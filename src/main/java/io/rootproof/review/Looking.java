@@ -36,6 +36,16 @@ class Looking {
             + " union all select 'OPEN', count(*) from ticket t where " + OPEN
             + " union all select 'OVERDUE', count(*) from ticket t where " + OPEN
             + " and t.clock_stopped_at is null and t.due_at < ?"
+            + " union all select 'REQUESTED', count(*) from risk_acceptance x"
+            + " where x.requested_at >= ? and x.requested_at < ?"
+            + " union all select 'APPROVED', count(*) from risk_acceptance x"
+            + " where x.decided_at >= ? and x.decided_at < ? and x.state <> 'REJECTED'"
+            + " union all select 'REJECTED', count(*) from risk_acceptance x"
+            + " where x.decided_at >= ? and x.decided_at < ? and x.state = 'REJECTED'"
+            + " union all select 'ENDED', count(*) from risk_acceptance x"
+            + " where x.in_force_at is not null and x.ended_at >= ? and x.ended_at < ?"
+            + " union all select 'IN_FORCE', count(*) from risk_acceptance x"
+            + " where x.in_force_at < ? and (x.ended_at is null or x.ended_at >= ?)"
             + " union all select 'RUNS', count(*) from collection_run r where r.started_at >= ? and r.started_at < ?"
             + " union all select 'CALLS', count(*)" + OF_RUNS
             + " union all select 'ACCOUNTS', count(distinct f.account_id)" + OF_RUNS
@@ -66,7 +76,37 @@ class Looking {
     LookedAt over(Instant from, Instant to, Instant now) {
         Map<String, Long> counts = new HashMap<>();
         Object[] values = {
-            from, to, from, to, from, to, to, to, to, to, to, from, to, from, to, to, from, to, to, from, to
+            from,
+            to,
+            from,
+            to,
+            from,
+            to,
+            to,
+            to,
+            to,
+            to,
+            to, // tickets
+            from,
+            to,
+            from,
+            to,
+            from,
+            to,
+            from,
+            to,
+            to,
+            to, // exceptions
+            from,
+            to,
+            from,
+            to,
+            to,
+            from,
+            to,
+            to,
+            from,
+            to // runs and changes
         };
         sql.rows(COUNTS, Count::read, values).forEach(count -> counts.put(count.name(), count.figure()));
         NamedRows.Found names = named.of(from, to);
@@ -81,6 +121,13 @@ class Looking {
                         counts.getOrDefault("OPEN", 0L),
                         counts.getOrDefault("OVERDUE", 0L),
                         names.tickets()),
+                new LookedAt.Exceptions(
+                        counts.getOrDefault("REQUESTED", 0L),
+                        counts.getOrDefault("APPROVED", 0L),
+                        counts.getOrDefault("REJECTED", 0L),
+                        counts.getOrDefault("ENDED", 0L),
+                        counts.getOrDefault("IN_FORCE", 0L),
+                        names.exceptions()),
                 new LookedAt.Collection(
                         counts.getOrDefault("RUNS", 0L),
                         counts.getOrDefault("CALLS", 0L),

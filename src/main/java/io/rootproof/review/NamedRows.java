@@ -24,6 +24,12 @@ class NamedRows {
             + " where t.opened_at < ? and (t.closed_at is null or t.closed_at >= ?)"
             + " order by t.due_at, t.number fetch first " + NAMES + " rows only)";
 
+    private static final String EXCEPTIONS = "(select 'EXCEPTION', x.id, x.account_id, a.name, x.requested_by,"
+            + " x.decided_by, cast(null as varchar(1000)), cast(null as varchar(1000)), x.in_force_at, x.expires_at"
+            + " from risk_acceptance x join account a on a.account_id = x.account_id"
+            + " where x.in_force_at < ? and (x.ended_at is null or x.ended_at >= ?)"
+            + " order by x.expires_at, x.id fetch first " + NAMES + " rows only)";
+
     private static final String FAILURES = "(select 'FAILURE', count(*), f.account_id, min(a.name), min(f.code),"
             + " cast(null as varchar(200)), cast(null as varchar(1000)), cast(null as varchar(1000)), max(f.failed_at),"
             + " max(f.failed_at) from collection_run r join collection_failure f on f.run_id = r.id"
@@ -44,7 +50,11 @@ class NamedRows {
     }
 
     /** In the order in which a review shows them. */
-    record Found(List<LookedAt.Ticket> tickets, List<LookedAt.Failed> failures, List<LookedAt.Changed> changes) {}
+    record Found(
+            List<LookedAt.Ticket> tickets,
+            List<LookedAt.Excepted> exceptions,
+            List<LookedAt.Failed> failures,
+            List<LookedAt.Changed> changes) {}
 
     private record Named(
             String sort,
@@ -84,6 +94,11 @@ class NamedRows {
                     dueAt.isBefore(end));
         }
 
+        LookedAt.Excepted excepted() {
+            return new LookedAt.Excepted(
+                    figure, Objects.requireNonNull(accountId), Objects.requireNonNull(name), what, who, dueAt);
+        }
+
         LookedAt.Failed failed() {
             return new LookedAt.Failed(accountId, name, figure, what, moment);
         }
@@ -102,8 +117,10 @@ class NamedRows {
 
     Found of(Instant from, Instant to) {
         List<Named> rows = sql.rows(
-                TICKETS + " union all " + FAILURES + " union all " + CHANGES,
+                TICKETS + " union all " + EXCEPTIONS + " union all " + FAILURES + " union all " + CHANGES,
                 Named::read,
+                to,
+                to,
                 to,
                 to,
                 from,
@@ -115,6 +132,10 @@ class NamedRows {
                 of("TICKET", rows)
                         .sorted(Comparator.comparing(Named::dueAt).thenComparing(Named::figure))
                         .map(row -> row.ticket(to))
+                        .toList(),
+                of("EXCEPTION", rows)
+                        .sorted(Comparator.comparing(Named::dueAt).thenComparing(Named::figure))
+                        .map(Named::excepted)
                         .toList(),
                 of("FAILURE", rows)
                         .sorted(Comparator.comparing(Named::figure, Comparator.reverseOrder())
