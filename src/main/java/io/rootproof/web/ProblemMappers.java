@@ -115,6 +115,9 @@ class ProblemMappers {
         if (refused != null) {
             return answers.page(400, refused, routing);
         }
+        if (BrokenForm.isBehind(thrown)) {
+            return answers.page(400, words().brokenForm(), routing);
+        }
         if (Contention.isBehind(thrown)) {
             Resend form = Resend.of(request, routing.normalizedPath());
             return answers.builder(Problem.of(503, null, words().busy()), form, routing)

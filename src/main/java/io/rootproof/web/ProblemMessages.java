@@ -120,6 +120,9 @@ interface ProblemMessages {
     @Message("The body is larger than {mebibytes} MiB. Send less at once.")
     String tooLarge(long mebibytes);
 
+    @Message("The form is empty, or was cut off on its way. Nothing of it was stored. Send it again, with the file.")
+    String brokenForm();
+
     @Message("This form is out of date, for example because you logged in or out in another window."
             + " Go back, reload the page, and send it again.")
     String staleForm();
