@@ -12,7 +12,7 @@ create table review (
   signed_by varchar(200) not null,
   signed_at timestamp(6) with time zone not null,
   due_at timestamp(6) with time zone not null,
-  constraint review_kind check (kind in ('HEALTH_CHECK', 'TABLETOP')),
+  constraint review_kind check (kind = 'HEALTH_CHECK' or kind = 'TABLETOP'),
   constraint review_stated check (statement <> ''),
   -- each goes on where the one before it ended: two people who sign at once cannot both have
   constraint review_goes_on unique (kind, period_from)
