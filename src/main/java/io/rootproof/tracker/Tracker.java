@@ -64,6 +64,8 @@ class Tracker {
     }
 
     private void create(Ticket ticket, TicketEvent event) {
+        // The new ticket is still on its way to the database, and the call refers to it.
+        entities.flush();
         Account account = entities.find(Account.class, ticket.accountId);
         String name = (account == null ? "" : account.name + " ") + ticket.accountId;
         rows.add(
