@@ -13,6 +13,9 @@ import io.rootproof.evidence.Payloads;
 import io.rootproof.evidence.Source;
 import io.rootproof.rootkey.KeyState;
 import io.rootproof.rootkey.UnreadableDocument;
+import io.rootproof.trail.KeyCall;
+import io.rootproof.trail.TrailEvent;
+import io.rootproof.trail.TrailReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeysQuery {
 
-    private static final Set<Source> LISTING = Set.of(Source.CREDENTIAL_REPORT, Source.ROOT_KEY_AUDIT);
+    private static final Set<Source> LISTING =
+            Set.of(Source.CREDENTIAL_REPORT, Source.ROOT_KEY_AUDIT, Source.CLOUDTRAIL);
 
     private final EntityManager entities;
     private final Payloads payloads;
@@ -101,7 +105,11 @@ class KeysQuery {
             return null;
         }
         try {
-            List<Key> keys = observation.series().source() == Source.ROOT_KEY_AUDIT ? listed(payload) : slots(payload);
+            List<Key> keys = switch (observation.series().source()) {
+                case ROOT_KEY_AUDIT -> listed(payload);
+                case CLOUDTRAIL -> made(payload, observation.state());
+                default -> slots(payload);
+            };
             return keys.isEmpty() ? null : keys;
         } catch (UnreadableDocument notReadable) {
             return null;
@@ -121,6 +129,13 @@ class KeysQuery {
                 : ordered(report.root().keys().stream()
                         .map(key -> key(key.state(), key.presentSince()))
                         .toList());
+    }
+
+    /** A trail tells one key from others where it tells that it was made. */
+    private static List<Key> made(byte[] json, KeyState state) {
+        return TrailEvent.read(json) instanceof TrailReading.Taken(TrailEvent event) && event.call() == KeyCall.CREATED
+                ? List.of(key(state, event.at()))
+                : List.of();
     }
 
     private static Key key(KeyState state, @Nullable Instant made) {

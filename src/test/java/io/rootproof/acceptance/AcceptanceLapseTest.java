@@ -58,6 +58,27 @@ class AcceptanceLapseTest {
     }
 
     @Test
+    void keyMadeByRoot_endsItAsSoonAsTheTrailTells() {
+        String legacy = scene.withKeys(NOW, ACTIVE);
+        long id = scene.inForce(legacy, NOW);
+
+        scene.made(legacy, NOW.plusSeconds(60));
+
+        assertThat(scene.row(id).state).isEqualTo(AcceptanceState.LAPSED);
+    }
+
+    @Test
+    void keyMadeByRootBeforeTheApproval_isPartOfIt() {
+        String legacy = scene.withKeys(NOW, ACTIVE);
+        scene.made(legacy, NOW.plusSeconds(60));
+        long id = scene.inForce(legacy, NOW.plusSeconds(120));
+
+        scene.keys(legacy, LATER, ACTIVE);
+
+        assertThat(scene.row(id).state).isEqualTo(AcceptanceState.IN_FORCE);
+    }
+
+    @Test
     void keyWhoseStateNobodyKnew_mayTurnOutActive() {
         String legacy = scene.account(NOW);
         scene.summary(legacy, NOW, true);

@@ -80,6 +80,15 @@ public class AcceptanceScene {
         summary(accountId, at, present, Origin.imported(1, "ana"));
     }
 
+    /** An event of CloudTrail: the root user made a key. */
+    void made(String accountId, Instant at) {
+        stored(accountId, at, Source.CLOUDTRAIL, Format.CLOUDTRAIL_EVENT, """
+                {"userIdentity":{"type":"Root","arn":"arn:aws:iam::%1$s:root","accountId":"%1$s"},"eventTime":"%2$s",
+                 "eventSource":"iam.amazonaws.com","eventName":"CreateAccessKey","awsRegion":"us-east-1",
+                 "requestParameters":null,"responseElements":{"accessKey":{"status":"Active"}},
+                 "recipientAccountId":"%1$s"}""".formatted(accountId, at), Origin.run(1));
+    }
+
     private void summary(String accountId, Instant at, boolean present, Origin origin) {
         stored(
                 accountId,
