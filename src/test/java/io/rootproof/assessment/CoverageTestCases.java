@@ -189,7 +189,7 @@ abstract class CoverageTestCases {
     @Test
     void stripOfAll_countsEachAccountOnceADay() {
         String account = "730000000011";
-        Instant seen = START.minus(Duration.ofDays(400));
+        Instant seen = START.minus(Duration.ofDays(4000));
         Instant now = seen.plus(DAY.multipliedBy(2));
         list(account, "aws", Lifecycle.ACTIVE, seen);
         collect(seen, Received.finding(account, "PASSED", seen, seen));

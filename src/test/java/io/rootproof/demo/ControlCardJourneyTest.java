@@ -44,7 +44,7 @@ class ControlCardJourneyTest extends Journey {
 
         page.navigate("/control-card");
         Steps.follow(page, "/control-card/difference");
-        assertThat(page.locator(".rp-diff ins").first()).containsText(text);
+        assertThat(page.locator(".rp-diff")).containsText(text);
 
         page.navigate(before.replace("/control-card?", "/control-card/restore?"));
         Steps.form(page, "/control-card/restorations").locator("[name=reason]").fill("Back again. " + text);

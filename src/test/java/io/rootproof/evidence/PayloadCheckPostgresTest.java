@@ -2,7 +2,7 @@ package io.rootproof.evidence;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.rootproof.log.OnQuietPostgres;
+import io.rootproof.testing.OnQuietPostgres;
 
 @QuarkusTest
 @TestProfile(OnQuietPostgres.class)

@@ -2,7 +2,7 @@ package io.rootproof.evidence;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.rootproof.log.OnQuietH2;
+import io.rootproof.testing.OnQuietH2;
 
 @QuarkusTest
 @TestProfile(OnQuietH2.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rootproof.testing.OnQuietH2;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;

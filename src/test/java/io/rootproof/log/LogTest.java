@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rootproof.merkle.CompactTree;
 import io.rootproof.merkle.MerkleProofs;
+import io.rootproof.testing.OnQuietH2;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 

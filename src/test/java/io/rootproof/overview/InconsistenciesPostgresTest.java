@@ -2,8 +2,8 @@ package io.rootproof.overview;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.rootproof.testing.OnPostgres;
+import io.rootproof.testing.OnQuietPostgres;
 
 @QuarkusTest
-@TestProfile(OnPostgres.class)
+@TestProfile(OnQuietPostgres.class)
 class InconsistenciesPostgresTest extends InconsistenciesTest {}

@@ -41,7 +41,7 @@ class OverviewSizeTest {
     @BeforeEach
     void unsteadyAccounts() {
         tomorrow = given.now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-        if (!As.aud().get("/api/v1/overview").jsonPath().getString("expected").equals("0")) {
+        if (As.aud().get("/api/v1/accounts/607000000000").statusCode() == 200) {
             return;
         }
         for (int i = 0; i < ACCOUNTS; i++) {

@@ -1,4 +1,4 @@
-package io.rootproof.log;
+package io.rootproof.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;

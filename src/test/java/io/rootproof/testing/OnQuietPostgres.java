@@ -1,6 +1,5 @@
-package io.rootproof.log;
+package io.rootproof.testing;
 
-import io.rootproof.testing.OnPostgres;
 import java.util.HashMap;
 import java.util.Map;
 
