@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.rootproof.account.Population;
 import io.rootproof.assessment.AccountStatus;
 import io.rootproof.assessment.Reason;
@@ -12,6 +13,7 @@ import io.rootproof.assessment.SecurityHubState;
 import io.rootproof.overview.Inconsistency.Kind;
 import io.rootproof.testing.As;
 import io.rootproof.testing.Browser;
+import io.rootproof.testing.OnQuietH2;
 import io.rootproof.ticket.TicketUpkeep;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(OnQuietH2.class)
 class InconsistenciesTest {
 
     private static final String SPLIT = "694000000001";

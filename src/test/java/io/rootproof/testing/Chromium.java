@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The system's Chromium, driven by Playwright. Tests that need it are skipped where there is none. */
@@ -52,10 +53,15 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts the browser, or skips the test where none is installed. */
     public static Chromium at(String baseUrl) {
-        Path executable =
-                USUAL_PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        assumeTrue(executable != null, "skipped: no Chromium is installed (looked in " + USUAL_PLACES + ")");
-        return new Chromium(executable, baseUrl);
+        return new Chromium(require(), baseUrl);
+    }
+
+    /** Skips the test where none is installed. */
+    public static Path require() {
+        Optional<Path> executable =
+                USUAL_PLACES.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(executable.isPresent(), "skipped: no Chromium is installed (looked in " + USUAL_PLACES + ")");
+        return executable.orElseThrow();
     }
 
     public Page desktop() {

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.TestFactory;
 @TestProfile(OnEmptyDatabase.class)
 class EmptyWalkTest {
 
-    private static Walker walker;
+    private static Walkers walkers;
 
     @TestHTTPResource("/")
     URI home;
 
     @AfterAll
     static void close() {
-        if (walker != null) {
-            walker.close();
-            walker = null;
+        if (walkers != null) {
+            walkers.close();
+            walkers = null;
         }
     }
 
@@ -39,9 +39,9 @@ class EmptyWalkTest {
     }
 
     private Stream<DynamicTest> walk(Visitor visitor) {
-        if (walker == null) {
-            walker = new Walker("http://localhost:" + home.getPort());
+        if (walkers == null) {
+            walkers = new Walkers("http://localhost:" + home.getPort());
         }
-        return Walks.tests(walker, visitor, Stops.ofNothing());
+        return Walks.tests(walkers, visitor, Stops.ofNothing());
     }
 }

@@ -41,7 +41,7 @@ class LookbookRun {
     }
 
     private static void write(int port) throws IOException {
-        try (Walker walker = new Walker("http://localhost:" + port)) {
+        try (Walker walker = new Walker("http://localhost:" + port, new Sameness())) {
             new Lookbook(Path.of(System.getProperty("rootproof.lookbook")))
                     .write(
                             walker,

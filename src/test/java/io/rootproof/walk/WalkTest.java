@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 @TestProfile(InDemoMode.class)
 class WalkTest {
 
-    private static Walker walker;
+    private static Walkers walkers;
     private static List<Stop> stops;
 
     @TestHTTPResource("/")
@@ -33,9 +33,9 @@ class WalkTest {
 
     @AfterAll
     static void close() {
-        if (walker != null) {
-            walker.close();
-            walker = null;
+        if (walkers != null) {
+            walkers.close();
+            walkers = null;
         }
     }
 
@@ -65,11 +65,11 @@ class WalkTest {
     }
 
     private Stream<DynamicTest> walk(Visitor visitor) throws InterruptedException {
-        if (walker == null) {
+        if (walkers == null) {
             History.await(demo);
-            walker = new Walker("http://localhost:" + home.getPort());
+            walkers = new Walkers("http://localhost:" + home.getPort());
             stops = Stops.ofHistory();
         }
-        return Walks.tests(walker, visitor, stops);
+        return Walks.tests(walkers, visitor, stops);
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.rootproof.testing.Chromium;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,14 @@ final class Walker implements AutoCloseable {
     private final Map<Visitor, Page> sessions = new EnumMap<>(Visitor.class);
 
     /** Pages that were looked at with the very same content for somebody else. */
-    private final Set<String> seen = new HashSet<>();
+    private final Sameness sameness;
 
     /** What the page at hand fetched under an address that does not change with its content. */
     private final List<String> unnamed = new ArrayList<>();
 
-    Walker(String baseUrl) {
+    Walker(String baseUrl, Sameness sameness) {
         chromium = Chromium.at(baseUrl);
+        this.sameness = sameness;
     }
 
     /** Everything wrong with one page in all its looks; each line names page, visitor, look and rule. */
@@ -37,7 +37,7 @@ final class Walker implements AutoCloseable {
         unnamed.clear();
         Response answer = page.navigate(stop.path());
         Map<String, List<Look>> wrong = new LinkedHashMap<>();
-        boolean fresh = seen.add(Sameness.of(page.content()));
+        boolean fresh = sameness.isFresh(page.content());
         if (fresh) {
             Axe.prepare(page);
         }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.restassured.RestAssured;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -17,7 +20,7 @@ final class Walks {
     public static void main(String[] port) {
         RestAssured.port = Integer.parseInt(port[0]);
         List<Stop> stops = Stops.ofHistory();
-        try (Walker walker = new Walker("http://localhost:" + port[0])) {
+        try (Walker walker = new Walker("http://localhost:" + port[0], new Sameness())) {
             for (Visitor visitor : Visitor.values()) {
                 stops.stream()
                         .filter(stop -> !stop.isPart())
@@ -27,11 +30,14 @@ final class Walks {
         }
     }
 
-    static Stream<DynamicTest> tests(Walker walker, Visitor visitor, List<Stop> stops) {
-        return Stream.concat(stops.stream(), Stop.refusals())
+    static Stream<DynamicTest> tests(Walkers walkers, Visitor visitor, List<Stop> stops) {
+        Map<Stop, Future<List<String>>> visits = new LinkedHashMap<>();
+        Stream.concat(stops.stream(), Stop.refusals())
                 .filter(stop -> !stop.isPart())
-                .map(stop -> dynamicTest(visitor + " " + stop, () -> {
-                    List<String> wrong = walker.visit(visitor, stop);
+                .forEach(stop -> visits.put(stop, walkers.visit(visitor, stop)));
+        return visits.entrySet().stream()
+                .map(visit -> dynamicTest(visitor + " " + visit.getKey(), () -> {
+                    List<String> wrong = Walkers.found(visit.getValue());
                     Findings.note(wrong);
                     assertThat(wrong).isEmpty();
                 }));
