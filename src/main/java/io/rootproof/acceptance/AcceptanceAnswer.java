@@ -37,12 +37,12 @@ public record AcceptanceAnswer(
 
     /** Of a row, at an instant. */
     public static AcceptanceAnswer of(RiskAcceptance row, String accountName, Instant now) {
-        boolean over = row.state.isOpen() && !now.isBefore(row.expiresAt);
+        AcceptanceState state = row.stateAt(now);
         return new AcceptanceAnswer(
                 row.id,
                 row.accountId,
                 accountName,
-                over ? AcceptanceState.EXPIRED : row.state,
+                state,
                 row.requestedAt,
                 row.requestedBy,
                 row.justification,
@@ -55,7 +55,7 @@ public record AcceptanceAnswer(
                 row.decisionReason,
                 row.stateDigest,
                 row.inForceAt,
-                over ? row.expiresAt : row.endedAt,
+                state == row.state ? row.endedAt : row.expiresAt,
                 row.endedBy,
                 row.endReason);
     }

@@ -110,10 +110,13 @@ class AcceptanceDesk {
         write(acceptance, event);
     }
 
-    void requireState(RiskAcceptance acceptance, AcceptanceState... possible) {
-        if (!List.of(possible).contains(acceptance.state)) {
+    /**
+     * @param state the one that counts at the instant asked about
+     */
+    void requireState(RiskAcceptance acceptance, AcceptanceState state, AcceptanceState... possible) {
+        if (!List.of(possible).contains(state)) {
             throw ProblemException.conflict(Words.of(AcceptanceRefusals.class)
-                    .notNow(acceptance.id, Words.of(AcceptanceMessages.class).state(acceptance.state)));
+                    .notNow(acceptance.id, Words.of(AcceptanceMessages.class).state(state)));
         }
     }
 

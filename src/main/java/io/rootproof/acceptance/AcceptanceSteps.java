@@ -25,11 +25,13 @@ class AcceptanceSteps {
 
     private final AcceptanceDesk desk;
     private final Limits limits;
+    private final Expiry expiry;
     private final AcceptanceNews news;
 
-    AcceptanceSteps(AcceptanceDesk desk, Limits limits, AcceptanceNews news) {
+    AcceptanceSteps(AcceptanceDesk desk, Limits limits, Expiry expiry, AcceptanceNews news) {
         this.desk = desk;
         this.limits = limits;
+        this.expiry = expiry;
         this.news = news;
     }
 
@@ -77,6 +79,8 @@ class AcceptanceSteps {
                 .toList();
         limits.refuseOverlap(new InARow(from, acceptance.expiresAt), others);
         limits.refuseTooLong(new InARow(from, acceptance.expiresAt), others, act.at());
+        // One that was over a moment ago must not stand in the way because the job has not come by yet.
+        others.forEach(other -> expiry.ifOver(other, act.at()));
         boolean begins = !from.isAfter(act.at());
         RiskAcceptanceEvent event = new RiskAcceptanceEvent(
                         AcceptanceEventType.APPROVED, begins ? IN_FORCE : APPROVED, act.by(), act.at(), why)
@@ -103,7 +107,7 @@ class AcceptanceSteps {
     RiskAcceptance withdraw(long id, @Nullable String reason, Act act) {
         String why = required(reason);
         RiskAcceptance acceptance = desk.take(id);
-        desk.requireState(acceptance, REQUESTED);
+        desk.requireState(acceptance, acceptance.stateAt(act.at()), REQUESTED);
         if (!act.by().equalsIgnoreCase(acceptance.requestedBy)) {
             throw ProblemException.forbidden(Words.of(AcceptanceRefusals.class).notYourRequest());
         }
@@ -121,7 +125,7 @@ class AcceptanceSteps {
     RiskAcceptance revoke(long id, @Nullable String reason, boolean controlOwner, Act act) {
         String why = required(reason);
         RiskAcceptance acceptance = desk.take(id);
-        desk.requireState(acceptance, APPROVED, IN_FORCE);
+        desk.requireState(acceptance, acceptance.stateAt(act.at()), APPROVED, IN_FORCE);
         if (!controlOwner && !act.by().equalsIgnoreCase(acceptance.requestedBy)) {
             throw ProblemException.forbidden(Words.of(AcceptanceRefusals.class).notYoursToEnd());
         }
@@ -145,7 +149,7 @@ class AcceptanceSteps {
 
     private RiskAcceptance decidable(long id, Act act) {
         RiskAcceptance acceptance = desk.take(id);
-        desk.requireState(acceptance, REQUESTED);
+        desk.requireState(acceptance, acceptance.state, REQUESTED);
         AcceptanceRefusals words = Words.of(AcceptanceRefusals.class);
         if (act.by().equalsIgnoreCase(acceptance.requestedBy)) {
             throw ProblemException.forbidden(words.ownRequest());

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class AcceptanceTurns {
 
     private final AcceptanceDesk desk;
+    private final Expiry expiry;
     private final AcceptanceNews news;
 
-    AcceptanceTurns(AcceptanceDesk desk, AcceptanceNews news) {
+    AcceptanceTurns(AcceptanceDesk desk, Expiry expiry, AcceptanceNews news) {
         this.desk = desk;
+        this.expiry = expiry;
         this.news = news;
     }
 
@@ -27,6 +29,10 @@ class AcceptanceTurns {
     @Nullable
     String reconsider(long id, Instant now) {
         RiskAcceptance acceptance = desk.take(id);
+        // What is over ended when its time was over, whatever became of the key since.
+        if (expiry.ifOver(acceptance, now)) {
+            return acceptance.accountId;
+        }
         if (!acceptance.state.isOpen()) {
             return null;
         }
@@ -51,19 +57,7 @@ class AcceptanceTurns {
     @Nullable
     String expire(long id, Instant now) {
         RiskAcceptance acceptance = desk.take(id);
-        if (!acceptance.state.isOpen() || acceptance.expiresAt.isAfter(now)) {
-            return null;
-        }
-        return end(
-                acceptance,
-                automatic(
-                                AcceptanceEventType.EXPIRED,
-                                AcceptanceState.EXPIRED,
-                                now,
-                                acceptance.state == AcceptanceState.REQUESTED
-                                        ? "Nobody decided before " + Minutes.of(acceptance.expiresAt) + "."
-                                        : "Its time was over at " + Minutes.of(acceptance.expiresAt) + ".")
-                        .effective(acceptance.expiresAt));
+        return expiry.ifOver(acceptance, now) ? acceptance.accountId : null;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

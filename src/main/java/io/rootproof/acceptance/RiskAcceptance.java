@@ -103,6 +103,11 @@ public class RiskAcceptance extends PanacheEntityBase {
         return state == AcceptanceState.IN_FORCE && now.isBefore(expiresAt);
     }
 
+    /** Its state at an instant: one whose time is over is EXPIRED, whether or not the job has come by. */
+    AcceptanceState stateAt(Instant now) {
+        return state.isOpen() && !now.isBefore(expiresAt) ? AcceptanceState.EXPIRED : state;
+    }
+
     /** Brings the row up to an event. Taking all events of an exception in order gives the row again. */
     void take(RiskAcceptanceEvent event) {
         eventCount = event.ordinal;

@@ -44,9 +44,11 @@ class TicketClock {
     }
 
     private void resume(Ticket ticket, Instant stoppedAt, @Nullable Standstill newest, Instant now) {
-        // The job that ends an exception comes up to a minute late: what counts is when it was over.
+        // The jobs that begin and end exceptions come late, by days where nothing ran: what counts is when they were
+        // due.
         Instant end = newest == null || newest.until().isAfter(now) ? now : newest.until();
-        Duration stood = end.isBefore(stoppedAt) ? Duration.ZERO : Duration.between(stoppedAt, end);
+        Instant begin = newest == null ? stoppedAt : begin(ticket, stoppedAt, newest.since());
+        Duration stood = end.isBefore(begin) ? Duration.ZERO : Duration.between(begin, end);
         Instant due = ticket.dueAt.plus(stood);
         TicketEvent resumed = TicketEvent.automatic(
                 EventType.CLOCK_RESUMED,
@@ -55,5 +57,10 @@ class TicketClock {
                         + ". The ticket is due at " + Minutes.of(due) + ".");
         resumed.dueAt = due;
         book.append(ticket, resumed);
+    }
+
+    private static Instant begin(Ticket ticket, Instant stoppedAt, Instant since) {
+        Instant begun = since.isBefore(ticket.openedAt) ? ticket.openedAt : since;
+        return begun.isBefore(stoppedAt) ? begun : stoppedAt;
     }
 }

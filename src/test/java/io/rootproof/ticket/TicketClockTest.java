@@ -3,6 +3,7 @@ package io.rootproof.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rootproof.acceptance.AcceptanceRequest;
 import io.rootproof.acceptance.AcceptanceScene;
 import io.rootproof.acceptance.AcceptanceUpkeep;
 import io.rootproof.acceptance.Acceptances;
@@ -79,6 +80,23 @@ class TicketClockTest {
         upkeep.keep(List.of(legacy), ticket.dueAt.plusMillis(1));
         assertThat(scene.eventTypes(ticket(legacy)))
                 .containsExactly(EventType.OPENED, EventType.CLOCK_STOPPED, EventType.CLOCK_RESUMED, EventType.OVERDUE);
+    }
+
+    /** Nothing ran when the exception began, nor for a day after: the clock stood still all the same. */
+    @Test
+    void beginningThatWasNoticedLate_countsFromWhenItWas() {
+        String legacy = exceptions.withKeys(NOW, KEY);
+        Instant begin = NOW.plus(Duration.ofHours(12));
+        Instant end = begin.plus(Duration.ofDays(3));
+        long id = acceptances.request(
+                new AcceptanceRequest(legacy, "The tool.", "No role.", "A safe.", begin, end), new Act("ana", NOW));
+        exceptions.approve(id, NOW);
+
+        time.pass(begin.plus(Duration.ofDays(1)));
+        assertThat(ticket(legacy).clockStoppedAt).isEqualTo(begin.plus(Duration.ofDays(1)));
+        time.pass(end);
+
+        assertThat(ticket(legacy).dueAt).isEqualTo(DUE.plus(Duration.ofDays(3)));
     }
 
     @Test
