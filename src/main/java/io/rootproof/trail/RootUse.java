@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param address where it came from: an IP address, or a service of AWS; null where the record does not say
  * @param keyId the long-lived access key that signed it, masked; null for a session of the console and the like
  * @param errorCode null if it succeeded
+ * @param eventId CloudTrail's own id of the record, which tells calls of one second apart; null where there is none
  */
 public record RootUse(
         Instant at,
         String call,
         @Nullable String address,
         @Nullable String keyId,
-        @Nullable String errorCode) {
+        @Nullable String errorCode,
+        @Nullable String eventId) {
 
     /** Temporary credentials begin otherwise. */
     private static final String LONG_LIVED = "AKIA";
@@ -45,7 +47,8 @@ public record RootUse(
                 service(record.text("/eventSource")) + " " + said(record.text("/eventName")),
                 record.text("/sourceIPAddress"),
                 key != null && key.startsWith(LONG_LIVED) ? KeyIds.masked(key) : null,
-                record.text("/errorCode")));
+                record.text("/errorCode"),
+                record.text("/eventID")));
     }
 
     private static String service(@Nullable String source) {

@@ -84,6 +84,6 @@ class HuntTextTest {
 
     private static RootUse use(
             int hoursAgo, String call, String address, @Nullable String key, @Nullable String error) {
-        return new RootUse(NOW.minus(Duration.ofHours(hoursAgo)), call, address, key, error);
+        return new RootUse(NOW.minus(Duration.ofHours(hoursAgo)), call, address, key, error, null);
     }
 }

@@ -10,7 +10,8 @@ class RootUseTest {
     private static final String RECORD = """
             {"userIdentity":{"type":"Root","arn":"arn:aws:iam::810000000001:root","accessKeyId":"AKIAIOSFODNN7EXAMPLE"},
              "eventTime":"2026-03-03T10:00:00Z","eventSource":"s3.amazonaws.com","eventName":"ListBuckets",
-             "awsRegion":"us-east-1","sourceIPAddress":"203.0.113.7","errorCode":"AccessDenied"}""";
+             "awsRegion":"us-east-1","sourceIPAddress":"203.0.113.7","errorCode":"AccessDenied",
+             "eventID":"4f5c2a90-0000-4000-8000-000000000001"}""";
 
     @Test
     void call_saysWhenWhatAndFromWhere() {
@@ -20,7 +21,15 @@ class RootUseTest {
                         "s3 ListBuckets",
                         "203.0.113.7",
                         "AKIA…MPLE",
-                        "AccessDenied"));
+                        "AccessDenied",
+                        "4f5c2a90-0000-4000-8000-000000000001"));
+    }
+
+    @Test
+    void callsOfOneSecond_areToldApartByTheirIds() {
+        String next = RECORD.replace("000000000001\"}", "000000000002\"}");
+        assertThat(RootUse.read(next)).isPresent().isNotEqualTo(RootUse.read(RECORD));
+        assertThat(RootUse.read(RECORD)).isEqualTo(RootUse.read(RECORD));
     }
 
     @Test
