@@ -8,6 +8,7 @@ import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ public class Acceptances {
         AccountAcceptance acceptance = new AccountAcceptance(account.accountId, now, actor, note, evidence);
         entities.persist(acceptance);
         log.append(EntryKind.ACCEPTANCE, List.of(acceptance.id));
-        Onboarding gate = entities.find(Onboarding.class, account.accountId);
+        Onboarding gate = entities.find(Onboarding.class, account.accountId, LockModeType.PESSIMISTIC_WRITE);
         if (gate != null) {
             gate.stage = Stage.ACCEPTED;
             gate.acceptedAt = now;

@@ -8,6 +8,7 @@ import io.rootproof.assessment.Results;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,6 +71,11 @@ public class Gate {
                     .setMaxResults(AT_ONCE)
                     .getResultList();
             for (Onboarding one : late) {
+                // It may have become ready since it was read.
+                entities.refresh(one, LockModeType.PESSIMISTIC_WRITE);
+                if (one.stage != Stage.WAITING) {
+                    continue;
+                }
                 one.stage = Stage.OVERDUE;
                 one.overdueAt = now;
                 news.overdue(account(one), config.readyWithin(), now);
@@ -90,6 +96,7 @@ public class Gate {
         }
     }
 
+    /** Locked: whoever else looks at the same moment finds what became of them here. */
     private List<Onboarding> waiting(Collection<String> accountIds) {
         return entities.createQuery(
                         "select o from Onboarding o where o.accountId in :ids and o.stage in :stages"
@@ -97,6 +104,7 @@ public class Gate {
                         Onboarding.class)
                 .setParameter("ids", accountIds)
                 .setParameter("stages", List.of(Stage.WAITING, Stage.OVERDUE))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,13 +49,22 @@ class Newcomers {
         for (Account account : unmet) {
             Instant beginning = Objects.requireNonNull(beginnings.get(group(account.connection)));
             boolean isNew = account.firstSeenAt.isAfter(beginning.plus(BEGINNING));
-            entities.persist(new Onboarding(
-                    account.accountId, isNew ? Stage.WAITING : Stage.FROM_START, GateTimes.appeared(account)));
-            if (isNew) {
+            if (isFirstToMeet(account, isNew ? Stage.WAITING : Stage.FROM_START) && isNew) {
                 fresh.add(account);
             }
         }
         return fresh;
+    }
+
+    /** Of two nodes that assess an account at the same moment one adds the row, and the other waits and adds none. */
+    private boolean isFirstToMeet(Account account, Stage stage) {
+        return entities.createNativeQuery("insert into account_onboarding (account_id, stage, appeared_at)"
+                                + " values (?1, ?2, ?3) on conflict do nothing")
+                        .setParameter(1, account.accountId)
+                        .setParameter(2, stage.name())
+                        .setParameter(3, GateTimes.appeared(account).atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
     }
 
     /** When each organisation was first seen; accounts that no listing named make one of their own. */

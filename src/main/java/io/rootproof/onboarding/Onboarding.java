@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where one account stands at the gate. */
+/** Where one account stands at the gate; {@link Newcomers} writes the row. */
 @Entity
 @Table(name = "account_onboarding")
 public class Onboarding {
@@ -38,10 +38,4 @@ public class Onboarding {
     public @Nullable Instant acceptedAt;
 
     protected Onboarding() {}
-
-    Onboarding(String accountId, Stage stage, Instant appearedAt) {
-        this.accountId = accountId;
-        this.stage = stage;
-        this.appearedAt = appearedAt;
-    }
 }
