@@ -1,9 +1,8 @@
 package io.rootproof.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.rootproof.jobs.JobNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -69,14 +68,7 @@ class Deliveries {
     }
 
     void schedule(long id, Instant at) {
-        TaskInstance<Void> job = new TaskInstance<>(TASK.getTaskName(), Long.toString(id));
-        try {
-            if (!jobs.scheduleIfNotExists(job, at)) {
-                jobs.reschedule(job, at);
-            }
-        } catch (TaskInstanceCurrentlyExecutingException underWay) {
-            LOG.debugf("Message %d is being sent this very moment", id);
-        }
+        JobNow.order(jobs, TASK.instance(Long.toString(id)).build(), at);
     }
 
     private @Nullable Instant next(int attempts, NotDelivered refused) {

@@ -38,7 +38,7 @@ class SlackWay {
             String line = parcel.delivery().messages() == 1
                     ? escaped(message.text()) + "\n" + link(message.path(), "Open in Rootproof")
                     : "\u2022 " + link(message.path(), message.headline());
-            if (lines.length() + line.length() + 200 > LONGEST_SECTION) {
+            if (!lines.isEmpty() && lines.length() + line.length() + 200 > LONGEST_SECTION) {
                 blocks.add(section(cut(lines.toString())));
                 lines.setLength(0);
             }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.Roles;
 import io.rootproof.identity.Viewer;
+import io.rootproof.notification.DeadLetters;
 import io.rootproof.overview.MyWork.Tickets;
 import io.rootproof.review.DueReview;
 import io.rootproof.review.ReviewCalendar;
@@ -35,12 +36,14 @@ class MyWorkPages {
 
     private final MyWorkQuery query;
     private final ReviewCalendar reviews;
+    private final DeadLetters deadLetters;
     private final Viewer viewer;
     private final Clock clock;
 
-    MyWorkPages(MyWorkQuery query, ReviewCalendar reviews, Viewer viewer, Clock clock) {
+    MyWorkPages(MyWorkQuery query, ReviewCalendar reviews, DeadLetters deadLetters, Viewer viewer, Clock clock) {
         this.query = query;
         this.reviews = reviews;
+        this.deadLetters = deadLetters;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class MyWorkPages {
                 decides ? query.toConfirm(username, now) : Tickets.NONE,
                 decides ? query.toDecide(username) : List.of(),
                 decides ? due(now) : List.of(),
-                decides || viewer.isMaySeeSettings() ? query.undelivered() : 0));
+                decides || viewer.isMaySeeSettings() ? deadLetters.count() : 0));
     }
 
     private List<DueReview> due(Instant now) {

@@ -91,15 +91,6 @@ class MyWorkQuery {
         return tickets(TO_CONFIRM, now, now, username);
     }
 
-    /** Messages that were tried too often. */
-    @Transactional
-    long undelivered() {
-        return sql.rows(
-                        "select count(*) as dead from message_delivery where state = 'DEAD'",
-                        row -> row.getLong("dead"))
-                .getFirst();
-    }
-
     /**
      * @param username who would decide; nobody decides on what they asked for themselves
      */
