@@ -73,10 +73,14 @@ final class SamplePlan {
             refuse("randomAccounts", words.randomAccountsOf(members.size()));
             return List.of();
         }
+        if (named.size() > MOST) {
+            refuse("accounts", words.tooMany(named.size(), MOST));
+            return List.of();
+        }
         List<String> strangers =
                 named.stream().filter(account -> !members.contains(account)).toList();
         if (!strangers.isEmpty()) {
-            refuse("accounts", words.strangers(String.join(", ", strangers)));
+            refuse("accounts", words.strangers(shortened(String.join(", ", strangers))));
         }
         return named.isEmpty() ? SeededChoice.of(members, wanted.someAccounts(), given(wanted.seed())) : named;
     }
@@ -101,6 +105,10 @@ final class SamplePlan {
             refuse("randomDays", words.randomDaysOf(days.size()));
             return List.of();
         }
+        if (named.size() > MOST) {
+            refuse("at", words.tooMany(named.size(), MOST));
+            return List.of();
+        }
         List<Time> times = new ArrayList<>();
         (named.isEmpty() ? SeededChoice.of(days, wanted.someDays(), given(wanted.seed())) : named)
                 .forEach(text -> add(text, times));
@@ -111,7 +119,7 @@ final class SamplePlan {
         try {
             Instant first = QueryParameters.instant("at", text);
             if (first == null || text.length() > 30) {
-                refuse("at", words.unreadableTime(text));
+                refuse("at", words.unreadableTime(shortened(text)));
             } else if (first.isAfter(now)) {
                 refuse("at", words.future(text));
             } else if (first.isBefore(period.fromAt) || !first.isBefore(period.toAt)) {
@@ -120,8 +128,12 @@ final class SamplePlan {
                 times.add(new Time(text, text.length() == 10, first));
             }
         } catch (ProblemException unreadable) {
-            refuse("at", words.unreadableTime(text.length() > 40 ? text.substring(0, 40) + "…" : text));
+            refuse("at", words.unreadableTime(shortened(text)));
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
     /** The days of the period that have begun. */

@@ -10,6 +10,7 @@ import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,13 @@ public class AuditPeriods {
     public AuditPeriod create(NewAuditPeriod wanted, String by, Instant at) {
         checks.check(wanted);
         AuditPeriod period = new AuditPeriod(wanted, evidenceFrom(wanted, at), by, at);
-        entities.persist(period);
+        try {
+            entities.persist(period);
+            entities.flush();
+        } catch (PersistenceException atOnce) {
+            // Only the constraint on the name can be in the way: somebody else has just taken it.
+            throw ProblemException.conflict(words().nameTaken(wanted.name()));
+        }
         AuditPeriodEvent created = new AuditPeriodEvent(PeriodEventType.CREATED, by, at, sentence(wanted));
         created.bundleEvery = wanted.bundleEvery();
         created.keepUntil = wanted.keepUntil();

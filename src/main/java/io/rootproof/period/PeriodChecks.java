@@ -22,6 +22,8 @@ class PeriodChecks {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2000;
+    private static final int MOST_UNITS = 200;
+    private static final int MOST_ACCOUNTS = 10_000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -120,10 +122,13 @@ class PeriodChecks {
     private void units(List<String> units, List<Violation> wrong) {
         if (units.isEmpty()) {
             wrong.add(new Violation("units", words().noUnits()));
+        } else if (units.size() > MOST_UNITS) {
+            wrong.add(new Violation("units", words().tooManyUnits(units.size(), MOST_UNITS)));
+            return;
         }
         for (String unit : units) {
             if (!isKnown(unit)) {
-                wrong.add(new Violation("units", words().unknownUnit(unit)));
+                wrong.add(new Violation("units", words().unknownUnit(shortened(unit))));
             }
         }
     }
@@ -149,6 +154,10 @@ class PeriodChecks {
             wrong.add(new Violation("accounts", words().noAccounts()));
             return;
         }
+        if (accounts.size() > MOST_ACCOUNTS) {
+            wrong.add(new Violation("accounts", words().tooManyAccounts(accounts.size(), MOST_ACCOUNTS)));
+            return;
+        }
         Set<String> missing = new HashSet<>(accounts);
         entities.createQuery("select a.accountId from Account a where a.accountId in :ids", String.class)
                 .setParameter("ids", accounts)
@@ -156,7 +165,7 @@ class PeriodChecks {
                 .forEach(missing::remove);
         if (!missing.isEmpty()) {
             String named = String.join(", ", missing.stream().sorted().limit(10).toList());
-            wrong.add(new Violation("accounts", words().unknownAccounts(named)));
+            wrong.add(new Violation("accounts", words().unknownAccounts(shortened(named))));
         }
     }
 
@@ -175,6 +184,10 @@ class PeriodChecks {
                         .setParameter("name", name.toLowerCase(Locale.ROOT))
                         .getSingleResult()
                 > 0;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
     }
 
     private static ProblemException refusal(List<Violation> wrong) {

@@ -29,6 +29,12 @@ interface PeriodRefusals {
     @Message("Name at least one organisational unit, or choose every account.")
     String noUnits();
 
+    @Message("These are {count} units; at most {most} are named. Name the units above them, or choose every account.")
+    String tooManyUnits(int count, int most);
+
+    @Message("These are {count} accounts; at most {most} are named. Name their units, or choose every account.")
+    String tooManyAccounts(int count, int most);
+
     @Message("Name at least one account, or choose every account.")
     String noAccounts();
 

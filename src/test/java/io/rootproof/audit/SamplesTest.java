@@ -101,6 +101,21 @@ class SamplesTest {
     }
 
     @Test
+    void sample_ofMoreThanAreTakenAtOnce_isRefusedBeforeAnythingIsLookedUp() {
+        String account = scene.account();
+        AuditPeriod period = scene.period(null, List.of("aud"), account);
+        List<String> many = java.util.stream.IntStream.range(0, 101)
+                .mapToObj(i -> "%012d".formatted(i))
+                .toList();
+        take(period, Map.of("accountIds", many, "at", List.of("2014-03-03")))
+                .statusCode(422)
+                .body("detail", containsString("101 samples"));
+        take(period, Map.of("accountIds", many.subList(0, 100), "at", List.of("2014-03-03")))
+                .statusCode(422)
+                .body("detail", containsString("not accounts of this audit period"));
+    }
+
+    @Test
     void sample_ofAPeriodOfAnotherAuditor_isNotThere() {
         AuditPeriod period = scene.period(null, List.of(scene.auditor()), scene.account());
         Browser other = Browser.of(scene.auditor());

@@ -76,6 +76,26 @@ abstract class AuditPeriodsTestCases {
     }
 
     @Test
+    void create_namingMoreThanAnybodyReads_isRefused() {
+        List<String> units = java.util.stream.IntStream.range(0, 201)
+                .mapToObj(i -> "Root/Unit" + i)
+                .toList();
+        List<String> accounts = java.util.stream.IntStream.range(0, 10_001)
+                .mapToObj(i -> "%012d".formatted(i))
+                .toList();
+        assertThatThrownBy(() -> create(scoped(PeriodScope.UNITS, units, List.of(), List.of())))
+                .hasMessageStartingWith("422: ")
+                .hasMessageContaining("201 units");
+        assertThatThrownBy(() -> create(scoped(PeriodScope.ACCOUNTS, List.of(), accounts, List.of())))
+                .hasMessageStartingWith("422: ")
+                .hasMessageContaining("10001 accounts");
+        // As many as that are looked up, and are unknown.
+        assertThatThrownBy(
+                        () -> create(scoped(PeriodScope.ACCOUNTS, List.of(), accounts.subList(0, 10_000), List.of())))
+                .hasMessageContaining("There is no account 000000000000");
+    }
+
+    @Test
     void create_auditorOfAnotherRole_isRefused() {
         refused(422, () -> create(scoped(PeriodScope.ALL, List.of(), List.of(), List.of("ana"))));
         refused(422, () -> create(scoped(PeriodScope.ALL, List.of(), List.of(), List.of("nobody-of-this-name"))));
