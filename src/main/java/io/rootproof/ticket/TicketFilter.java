@@ -89,7 +89,7 @@ public class TicketFilter {
             text.append(" and t.accountId = :accountId");
             values.put("accountId", given(accountId));
         }
-        Long period = QueryParameters.number("auditPeriodId", auditPeriodId);
+        Long period = period();
         if (period != null) {
             text.append(" and exists (select 1 from AuditPeriodMember m, AuditPeriod p where p.id = :period"
                     + " and m.periodId = p.id and m.accountId = t.accountId and t.openedAt < p.toAt"
@@ -105,6 +105,12 @@ public class TicketFilter {
             words(given(q), text, values);
         }
         return new Condition(text.toString(), values);
+    }
+
+    /** Of which audit period; null for any. */
+    @Nullable
+    Long period() {
+        return QueryParameters.number("auditPeriodId", auditPeriodId);
     }
 
     private static void words(String words, StringBuilder text, Map<String, Object> values) {

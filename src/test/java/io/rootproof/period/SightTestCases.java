@@ -185,6 +185,29 @@ abstract class SightTestCases {
     }
 
     @Test
+    void tickets_askedForByThePeriodOfOthers_areNone() {
+        given.summary(inside, Duration.ofHours(1), true);
+        given.assess();
+        String auditor = scene.auditor();
+        AuditPeriod hers = scene.ofAccounts(today.minusDays(10), today.plusDays(5), auditor, inside);
+        AuditPeriod others = scene.ofAccounts(today.minusDays(10), today.plusDays(5), scene.auditor(), inside);
+
+        assertThat(get(auditor, "/api/v1/tickets?auditPeriodId=" + hers.id)
+                        .jsonPath()
+                        .getInt("total"))
+                .isPositive();
+        assertThat(get(auditor, "/api/v1/tickets?auditPeriodId=" + others.id)
+                        .jsonPath()
+                        .getInt("total"))
+                .isZero();
+        assertThat(As.ada()
+                        .get("/api/v1/tickets?auditPeriodId=" + others.id)
+                        .jsonPath()
+                        .getInt("total"))
+                .isPositive();
+    }
+
+    @Test
     void auditor_withoutPeriod_seesNothing() {
         String auditor = scene.auditor();
 
