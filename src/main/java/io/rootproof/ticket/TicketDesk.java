@@ -55,6 +55,7 @@ class TicketDesk {
     TicketEvent note(Ticket ticket, TicketEvent event) {
         requirePossible(ticket, event.type);
         event.text = Secrets.mask(event.text, Typed.LONGEST);
+        event.url = event.url == null ? null : Secrets.mask(event.url);
         TicketEvent written = book.append(ticket, event);
         audit.recordAs(
                 event.actor,

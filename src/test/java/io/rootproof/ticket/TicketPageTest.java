@@ -116,6 +116,23 @@ class TicketPageTest {
     }
 
     @Test
+    void secretInAnAddress_isMaskedBeforeItIsKept() {
+        Browser ana = Browser.of("ana");
+        done(ana.post(
+                path + "/links",
+                Map.of("label", "Log", "url", "https://logs.example.org/q?api_key=9f8e7d6c5b4a&day=2026-03-03")));
+        done(ana.post(
+                path + "/change-records",
+                Map.of("text", "CHG-7", "url", "https://changes.example.org/CHG-7?view=all")));
+
+        String links = ana.page(path).select("a").eachAttr("href").toString();
+        assertThat(links)
+                .contains("https://logs.example.org/q?api_key=[masked]&day=2026-03-03")
+                .contains("https://changes.example.org/CHG-7?view=all")
+                .doesNotContain("9f8e7d6c5b4a");
+    }
+
+    @Test
     void cancelling_whileFailing_isNotOfferedAndRefused() {
         Browser ana = Browser.of("ana");
 
