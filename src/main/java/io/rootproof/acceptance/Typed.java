@@ -3,8 +3,8 @@ package io.rootproof.acceptance;
 import io.rootproof.time.Rfc3339;
 import io.rootproof.web.Problem.Violation;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.StorableText;
 import io.rootproof.web.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Typed {
 
     /** A text that must be there. */
     String required(String name, @Nullable String given) {
-        String text = given == null ? "" : storable(given).strip();
+        String text = given == null ? "" : StorableText.of(given).strip();
         if (text.isEmpty()) {
             wrong(name, words().empty(words().field(name)));
         } else if (text.length() > LONGEST) {
@@ -69,12 +69,6 @@ final class Typed {
             throw ProblemException.unprocessable(
                     String.join(" ", wrong.stream().map(Violation::message).toList()), List.copyOf(wrong));
         }
-    }
-
-    /** No column takes U+0000 or half a surrogate pair, which JSON can carry; browsers end lines with CR LF. */
-    private static String storable(String given) {
-        String whole = new String(given.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return whole.replace("\0", "").replace("\r\n", "\n");
     }
 
     private static String number(int number) {

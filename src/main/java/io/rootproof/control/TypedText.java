@@ -1,6 +1,6 @@
 package io.rootproof.control;
 
-import java.nio.charset.StandardCharsets;
+import io.rootproof.web.StorableText;
 
 /** What people type, made fit for storing. */
 final class TypedText {
@@ -20,9 +20,8 @@ final class TypedText {
         return lines(typed).replaceAll("\\s+", " ");
     }
 
-    /** No column takes U+0000 or half a surrogate pair, which JSON can carry; browsers end lines with CR LF. */
+    /** Lines end with LF alone, whoever sent them. */
     static String lines(String typed) {
-        String whole = new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return whole.replace("\0", "").replace("\r\n", "\n").replace('\r', '\n').strip();
+        return StorableText.of(typed).replace('\r', '\n').strip();
     }
 }

@@ -4,6 +4,7 @@ import io.rootproof.assessment.AccountsAssessed;
 import io.rootproof.overview.HeatStrip.Row;
 import io.rootproof.period.Part;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,11 +45,11 @@ class AccountWeeks {
             order by l.uncovered desc, l.account_id, d.utc_day
             """;
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
     private final Kept<Map<Account, Map<LocalDate, Parts>>> kept = new Kept<>();
 
-    AccountWeeks(PlainSql sql, Sight sight) {
+    AccountWeeks(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -81,7 +82,7 @@ class AccountWeeks {
     private Map<Account, Map<LocalDate, Parts>> read(
             LocalDate first, LocalDate last, int skipped, int most, Part whole) {
         Map<Account, Map<LocalDate, Parts>> found = new LinkedHashMap<>();
-        sql.rows(
+        sql.query(
                         UNCOVERED_LONGEST.formatted(whole.and()),
                         row -> new Read(
                                 new Account(row.getString("account_id"), row.getString("name")),

@@ -12,6 +12,7 @@ import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
 import io.rootproof.review.DueReview;
 import io.rootproof.review.ReviewCalendar;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -83,11 +84,11 @@ class AttentionQuery {
                cast(null as varchar(24)), false, l.signed_at, l.id, cast(0 as bigint) from (%s) l)
             """.formatted(ReviewCalendar.LAST);
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
     private final ReviewCalendar reviews;
 
-    AttentionQuery(PlainSql sql, Sight sight, ReviewCalendar reviews) {
+    AttentionQuery(Sql sql, Sight sight, ReviewCalendar reviews) {
         this.sql = sql;
         this.sight = sight;
         this.reviews = reviews;
@@ -106,7 +107,7 @@ class AttentionQuery {
 
     @Transactional
     Attention at(Instant now) {
-        List<Read> rows = sql.rows(
+        List<Read> rows = sql.query(
                 query(now),
                 AttentionQuery::read,
                 now,
@@ -198,7 +199,7 @@ class AttentionQuery {
                 row.getString("result"),
                 row.getString("reason"),
                 row.getBoolean("conflicting"),
-                PlainSql.instant(row, "moment"),
+                Sql.maybe(row, "moment"),
                 number == 0 ? null : number,
                 row.getLong("figure"));
     }

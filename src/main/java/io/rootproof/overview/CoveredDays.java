@@ -4,6 +4,7 @@ import io.rootproof.assessment.AccountsAssessed;
 import io.rootproof.period.Part;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,11 +36,11 @@ class CoveredDays {
             group by a.organizational_unit, d.utc_day
             """;
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
     private final Kept<Map<String, Map<LocalDate, DayFigures>>> kept = new Kept<>();
 
-    CoveredDays(PlainSql sql, Sight sight) {
+    CoveredDays(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -72,7 +73,7 @@ class CoveredDays {
         List<Object> days = new ArrayList<>(List.of(first, last));
         besides.stream().filter(day -> day.isBefore(first) || day.isAfter(last)).forEach(days::add);
         Map<String, Map<LocalDate, DayFigures>> byUnit = new HashMap<>();
-        for (Read row : sql.rows(
+        for (Read row : sql.query(
                 SUM.formatted(" or d.utc_day = ?".repeat(days.size() - 2), whole.and()),
                 row -> new Read(
                         row.getString("unit"),

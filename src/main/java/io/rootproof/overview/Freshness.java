@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.control.ControlPolicy;
 import io.rootproof.evidence.Source;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -59,17 +60,17 @@ record Freshness(
                     .collect(Collectors.joining(" union all "));
         }
 
-        private final PlainSql sql;
+        private final Sql sql;
         private final Sight sight;
 
-        Query(PlainSql sql, Sight sight) {
+        Query(Sql sql, Sight sight) {
             this.sql = sql;
             this.sight = sight;
         }
 
         @Transactional
         List<Freshness> at(Instant now, ControlPolicy policy) {
-            List<Freshness> found = new ArrayList<>(sql.rows(newest(), row -> {
+            List<Freshness> found = new ArrayList<>(sql.query(newest(), row -> {
                 Source source = Source.valueOf(row.getString(1));
                 OffsetDateTime read = row.getObject(2, OffsetDateTime.class);
                 Instant newest = read == null ? null : read.toInstant();

@@ -4,6 +4,7 @@ import io.rootproof.overview.Inconsistency.Kind;
 import io.rootproof.overview.Inconsistency.Named;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -59,10 +60,10 @@ class Inconsistencies {
 
     private static final Duration EXCEPTIONS_SOON = Duration.ofDays(14);
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
 
-    Inconsistencies(PlainSql sql, Sight sight) {
+    Inconsistencies(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -75,7 +76,7 @@ class Inconsistencies {
                     row.getString("kind"),
                     row.getString("code"),
                     row.getString("name"),
-                    PlainSql.instant(row, "moment"),
+                    Sql.maybe(row, "moment"),
                     row.getLong("total"));
         }
 
@@ -97,7 +98,7 @@ class Inconsistencies {
                 + KINDS.formatted(
                         seen.span("t.account_id", "t.opened_at", "t.closed_at").and(),
                         seen.present("x.account_id", now).and());
-        Map<String, List<Read>> byKind = sql.rows(read, Read::of, now, now, now, now.plus(EXCEPTIONS_SOON)).stream()
+        Map<String, List<Read>> byKind = sql.query(read, Read::of, now, now, now, now.plus(EXCEPTIONS_SOON)).stream()
                 .collect(Collectors.groupingBy(Read::kind));
         return Arrays.stream(Kind.values())
                 .filter(kind -> byKind.containsKey(kind.name()))

@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.overview.MyWork.Ticket;
 import io.rootproof.overview.MyWork.Tickets;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import io.rootproof.ticket.TicketKind;
 import io.rootproof.ticket.TicketState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** Finds tickets that wait for somebody, by the indexes on owner and state. */
 @ApplicationScoped
@@ -42,10 +42,10 @@ class MyWorkQuery {
             + " from risk_acceptance x join account a on a.account_id = x.account_id where x.state = 'REQUESTED'"
             + " and x.requested_by <> ? order by x.expires_at, x.id fetch first " + LISTED + " rows only";
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
 
-    MyWorkQuery(PlainSql sql, Sight sight) {
+    MyWorkQuery(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -53,7 +53,7 @@ class MyWorkQuery {
     private record Read(Ticket ticket, long total) {
 
         static Read of(ResultSet row, Instant now) throws SQLException {
-            Instant due = Objects.requireNonNull(PlainSql.instant(row, "due_at"));
+            Instant due = Sql.instant(row, "due_at");
             return new Read(
                     new Ticket(
                             row.getLong("number"),
@@ -63,7 +63,7 @@ class MyWorkQuery {
                             TicketState.valueOf(row.getString("state")),
                             row.getString("owner"),
                             due,
-                            now.isAfter(due) && PlainSql.instant(row, "clock_stopped_at") == null),
+                            now.isAfter(due) && Sql.maybe(row, "clock_stopped_at") == null),
                     row.getLong("total"));
         }
     }
@@ -96,19 +96,19 @@ class MyWorkQuery {
      */
     @Transactional
     List<MyWork.Asked> toDecide(String username) {
-        return sql.rows(
+        return sql.query(
                 TO_DECIDE,
                 row -> new MyWork.Asked(
                         row.getLong("id"),
                         row.getString("account_id"),
                         row.getString("name"),
                         row.getString("requested_by"),
-                        Objects.requireNonNull(PlainSql.instant(row, "requested_at"))),
+                        Sql.instant(row, "requested_at")),
                 username);
     }
 
     private Tickets tickets(String query, Instant now, Object... values) {
-        List<Read> rows = sql.rows(query, row -> Read.of(row, now), values);
+        List<Read> rows = sql.query(query, row -> Read.of(row, now), values);
         return rows.isEmpty()
                 ? Tickets.NONE
                 : new Tickets(

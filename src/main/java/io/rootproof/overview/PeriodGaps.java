@@ -3,6 +3,7 @@ package io.rootproof.overview;
 import io.rootproof.overview.Inconsistency.Kind;
 import io.rootproof.overview.Inconsistency.Named;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,10 +36,10 @@ class PeriodGaps {
             + " join account a on a.account_id = d.account_id where m.period_id = %d and a.in_scope = true"
             + " and d.utc_day >= ? and d.utc_day < ? and (d.failed_seconds > 0 or d.unknown_seconds > 0))";
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
 
-    PeriodGaps(PlainSql sql, Sight sight) {
+    PeriodGaps(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -48,10 +48,7 @@ class PeriodGaps {
 
         static Open read(ResultSet row) throws SQLException {
             return new Open(
-                    row.getLong("id"),
-                    row.getString("name"),
-                    Objects.requireNonNull(PlainSql.instant(row, "from_at")),
-                    Objects.requireNonNull(PlainSql.instant(row, "to_at")));
+                    row.getLong("id"), row.getString("name"), Sql.instant(row, "from_at"), Sql.instant(row, "to_at"));
         }
 
         Named named() {
@@ -62,7 +59,7 @@ class PeriodGaps {
     /** Empty if all of them are covered. */
     @Transactional
     Optional<Inconsistency> at(Instant now) {
-        List<Open> open = sql.rows(OPEN.formatted(hers()), Open::read, now);
+        List<Open> open = sql.query(OPEN.formatted(hers()), Open::read, now);
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +94,7 @@ class PeriodGaps {
             days.add(day(period.from()));
             days.add(day(period.to()));
         }
-        return new HashSet<>(sql.rows(String.join(" union all ", parts), row -> row.getLong("id"), days.toArray()));
+        return new HashSet<>(sql.query(String.join(" union all ", parts), row -> row.getLong("id"), days.toArray()));
     }
 
     private static LocalDate day(Instant at) {

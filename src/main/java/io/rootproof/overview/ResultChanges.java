@@ -4,6 +4,7 @@ import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import io.rootproof.log.EntryKind;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads what became of results, in the order of the log. A row gets its index there only once it is committed, and
@@ -35,10 +35,10 @@ class ResultChanges {
                     + " join result_interval r on r.id = e.record_id join account a on a.account_id = r.account_id"
                     + " left join result_interval p on p.id = " + BEFORE + " order by e.log_index%s";
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
 
-    ResultChanges(PlainSql sql, Sight sight) {
+    ResultChanges(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -59,7 +59,7 @@ class ResultChanges {
     @Transactional
     Some after(long after, int size) {
         List<ResultChange> changes = new ArrayList<>();
-        List<Looked> rows = sql.rows(rows(">", ""), Looked::read, after, LOOKED_AT);
+        List<Looked> rows = sql.query(rows(">", ""), Looked::read, after, LOOKED_AT);
         long last = after;
         for (Looked row : rows) {
             if (changes.size() == size) {
@@ -76,7 +76,7 @@ class ResultChanges {
     /** The newest, the newest first. */
     @Transactional
     List<ResultChange> newest(int size) {
-        return sql.rows(rows("<=", " desc"), Looked::read, Long.MAX_VALUE, LOOKED_AT).stream()
+        return sql.query(rows("<=", " desc"), Looked::read, Long.MAX_VALUE, LOOKED_AT).stream()
                 .filter(Looked::isOne)
                 .map(Looked::change)
                 .limit(size)
@@ -111,7 +111,7 @@ class ResultChanges {
                 row.getString("account_id"),
                 row.getString("name"),
                 instant(row, "valid_from"),
-                PlainSql.instant(row, "valid_to"),
+                Sql.maybe(row, "valid_to"),
                 instant(row, "known_from"),
                 Result.valueOf(row.getString("result")),
                 Reason.valueOf(row.getString("reason")),
@@ -122,6 +122,6 @@ class ResultChanges {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(PlainSql.instant(row, column));
+        return Sql.instant(row, column);
     }
 }

@@ -2,6 +2,7 @@ package io.rootproof.overview;
 
 import io.rootproof.overview.Closures.Closed;
 import io.rootproof.period.Sight;
+import io.rootproof.sql.Sql;
 import io.rootproof.ticket.TicketKind;
 import io.rootproof.web.PeriodInView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets that are late, and how long those took that evidence has closed. */
@@ -37,10 +37,10 @@ class TicketTimes {
              order by t.closed_at desc, t.number desc fetch first 501 rows only)
             """;
 
-    private final PlainSql sql;
+    private final Sql sql;
     private final Sight sight;
 
-    TicketTimes(PlainSql sql, Sight sight) {
+    TicketTimes(Sql sql, Sight sight) {
         this.sql = sql;
         this.sight = sight;
     }
@@ -112,7 +112,7 @@ class TicketTimes {
         String late = sight.seen().present("t.account_id", now).and();
         String closed =
                 sight.seen().span("t.account_id", "t.opened_at", "t.closed_at").and();
-        return sql.rows(
+        return sql.query(
                 READ.formatted(open, late, closed),
                 row -> new Read(
                         row.getLong("number"),
@@ -120,9 +120,9 @@ class TicketTimes {
                         row.getString("account_id"),
                         row.getString("name"),
                         row.getString("owner"),
-                        Objects.requireNonNull(PlainSql.instant(row, "opened_at")),
-                        Objects.requireNonNull(PlainSql.instant(row, "due_at")),
-                        PlainSql.instant(row, "closed_at"),
+                        Sql.instant(row, "opened_at"),
+                        Sql.instant(row, "due_at"),
+                        Sql.maybe(row, "closed_at"),
                         row.getLong("overdue_tickets")),
                 now,
                 now,

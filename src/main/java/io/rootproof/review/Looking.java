@@ -2,6 +2,7 @@ package io.rootproof.review;
 
 import io.rootproof.assessment.Coverage;
 import io.rootproof.assessment.TimeByResult;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -52,11 +53,11 @@ class Looking {
             + " union all select concat('" + CHANGED + "', c.field), count(*) from account_change c"
             + " where c.recorded_at >= ? and c.recorded_at < ? group by c.field";
 
-    private final ReviewSql sql;
+    private final Sql sql;
     private final NamedRows named;
     private final Coverage coverage;
 
-    Looking(ReviewSql sql, NamedRows named, Coverage coverage) {
+    Looking(Sql sql, NamedRows named, Coverage coverage) {
         this.sql = sql;
         this.named = named;
         this.coverage = coverage;
@@ -108,7 +109,7 @@ class Looking {
             from,
             to // runs and changes
         };
-        sql.rows(COUNTS, Count::read, values).forEach(count -> counts.put(count.name(), count.figure()));
+        sql.query(COUNTS, Count::read, values).forEach(count -> counts.put(count.name(), count.figure()));
         NamedRows.Found names = named.of(from, to);
         return new LookedAt(
                 from,

@@ -1,5 +1,6 @@
 package io.rootproof.review;
 
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,7 @@ class NamedRows {
 
     private static final String TICKETS = "(select 'TICKET' as sort, t.number as figure, t.account_id, a.name,"
             + " t.kind as what, t.owner as who, cast(null as varchar(1000)) as before_it,"
-            + " cast(null as varchar(1000)) as after_it, t.opened_at as moment, t.due_at as due_at"
+            + " cast(case when t.clock_stopped_at is null then 'RUNS' end as varchar(1000)) as after_it, t.opened_at as moment, t.due_at as due_at"
             + " from ticket t join account a on a.account_id = t.account_id"
             + " where t.opened_at < ? and (t.closed_at is null or t.closed_at >= ?)"
             + " order by t.due_at, t.number fetch first " + NAMES + " rows only)";
@@ -43,9 +44,9 @@ class NamedRows {
             + " and c.field in ('LIFECYCLE', 'SCOPE', 'LISTED')"
             + " order by c.recorded_at desc, c.id desc fetch first " + NAMES + " rows only)";
 
-    private final ReviewSql sql;
+    private final Sql sql;
 
-    NamedRows(ReviewSql sql) {
+    NamedRows(Sql sql) {
         this.sql = sql;
     }
 
@@ -78,8 +79,8 @@ class NamedRows {
                     row.getString("who"),
                     row.getString("before_it"),
                     row.getString("after_it"),
-                    Objects.requireNonNull(ReviewSql.instant(row, "moment")),
-                    Objects.requireNonNull(ReviewSql.instant(row, "due_at")));
+                    Sql.instant(row, "moment"),
+                    Sql.instant(row, "due_at"));
         }
 
         LookedAt.Ticket ticket(Instant end) {
@@ -91,7 +92,8 @@ class NamedRows {
                     who,
                     moment,
                     dueAt,
-                    dueAt.isBefore(end));
+                    // The clock of one with an exception stands still, as where they are counted.
+                    after != null && dueAt.isBefore(end));
         }
 
         LookedAt.Excepted excepted() {
@@ -116,7 +118,7 @@ class NamedRows {
     }
 
     Found of(Instant from, Instant to) {
-        List<Named> rows = sql.rows(
+        List<Named> rows = sql.query(
                 TICKETS + " union all " + EXCEPTIONS + " union all " + FAILURES + " union all " + CHANGES,
                 Named::read,
                 to,

@@ -1,6 +1,7 @@
 package io.rootproof.review;
 
 import io.rootproof.control.ControlCards;
+import io.rootproof.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -32,10 +33,10 @@ public class ReviewCalendar {
             + ") g union all " + NEWEST.formatted(ReviewKind.HEALTH_CHECK) + " union all "
             + NEWEST.formatted(ReviewKind.TABLETOP);
 
-    private final ReviewSql sql;
+    private final Sql sql;
     private final ControlCards cards;
 
-    ReviewCalendar(ReviewSql sql, ControlCards cards) {
+    ReviewCalendar(Sql sql, ControlCards cards) {
         this.sql = sql;
         this.cards = cards;
     }
@@ -56,16 +57,16 @@ public class ReviewCalendar {
             return new Last(
                     row.getString("kind"),
                     row.getLong("id"),
-                    ReviewSql.instant(row, "signed_at"),
+                    Sql.maybe(row, "signed_at"),
                     row.getString("signed_by"),
-                    ReviewSql.instant(row, "period_to"));
+                    Sql.maybe(row, "period_to"));
         }
     }
 
     /** The next of each kind, in the order of the kinds. */
     @Transactional
     public List<DueReview> next(Instant now) {
-        return next(sql.rows(LAST, Last::read), now);
+        return next(sql.query(LAST, Last::read), now);
     }
 
     /** The same for who has read {@link #LAST} already, within a larger statement. */

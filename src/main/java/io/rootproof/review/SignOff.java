@@ -2,8 +2,8 @@ package io.rootproof.review;
 
 import io.rootproof.web.Problem.Violation;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.StorableText;
 import io.rootproof.web.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +43,8 @@ public record SignOff(String statement, String findings) {
         return new SignOff(stated, found);
     }
 
-    /** No column takes U+0000 or half a surrogate pair; browsers end lines with CR LF. */
     private static String clean(@Nullable String given) {
-        if (given == null) {
-            return "";
-        }
-        String whole = new String(given.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return whole.replace("\0", "").replace("\r\n", "\n").strip();
+        return given == null ? "" : StorableText.of(given).strip();
     }
 
     private static String grouped(String text) {

@@ -3,10 +3,10 @@ package io.rootproof.ticket;
 import io.rootproof.time.Rfc3339;
 import io.rootproof.web.Problem.Violation;
 import io.rootproof.web.ProblemException;
+import io.rootproof.web.StorableText;
 import io.rootproof.web.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Typed {
 
     /** A text that may be missing, then empty. */
     String optional(String name, @Nullable String given) {
-        String text = given == null ? "" : storable(given).strip();
+        String text = given == null ? "" : StorableText.of(given).strip();
         if (text.length() > LONGEST) {
             wrong.add(
                     new Violation(name, words().tooLong(words().field(name), number(text.length()), number(LONGEST))));
@@ -83,12 +83,6 @@ final class Typed {
     /** 422 for one field that can be read but not used. */
     static ProblemException refusal(String name, String sentence) {
         return ProblemException.unprocessable(sentence, List.of(new Violation(name, sentence)));
-    }
-
-    /** No column takes U+0000 or half a surrogate pair, which JSON can carry; browsers end lines with CR LF. */
-    private static String storable(String given) {
-        String whole = new String(given.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return whole.replace("\0", "").replace("\r\n", "\n");
     }
 
     private static boolean isWebAddress(String text) {
