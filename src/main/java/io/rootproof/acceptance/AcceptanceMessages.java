@@ -67,6 +67,12 @@ interface AcceptanceMessages {
     @Message("Ends")
     String expires();
 
+    @Message("Was to end")
+    String wasToEnd();
+
+    @Message("never began")
+    String neverBegan();
+
     @Message("Ended")
     String ended();
 
@@ -89,9 +95,6 @@ interface AcceptanceMessages {
     @Message("Exception {id}")
     String heading(long id);
 
-    @Message("All exceptions")
-    String all();
-
     @Message("This was not done")
     String notDone();
 
@@ -108,7 +111,7 @@ interface AcceptanceMessages {
     String inForceFrom();
 
     @Message(
-            "It changes no result: the account stays failed. While it is in force, the clock of its ticket stands still.")
+            "An exception changes no result: the account stays failed. While it is in force, the clock of its ticket stands still.")
     String neverPassed();
 
     @Message("What was asked for")
@@ -143,6 +146,9 @@ interface AcceptanceMessages {
 
     @Message("As they are now")
     String keysNow();
+
+    @Message("They are the same now.")
+    String keysSame();
 
     @Message("They are no longer as they were when it was asked for.")
     String keysChanged();
@@ -264,11 +270,14 @@ interface AcceptanceMessages {
     @Message("End (UTC)")
     String expiresAt();
 
-    @Message("Written like the present: {now}. A day means its first minute. It cannot be left out.")
+    @Message("A day, or a day and time, such as {now}. A day alone means that it ends when the day begins.")
     String expiresAtHint(String now);
 
     @Message("Send the request")
     String send();
+
+    @Message("Leave it")
+    String leave();
 
     @Message("Asked for. Control owners are told; one of them decides.")
     String sent();

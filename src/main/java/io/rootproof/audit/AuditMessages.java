@@ -19,8 +19,8 @@ interface AuditMessages {
     String caption();
 
     @Message(
-            "An audit period is a stretch of UTC days and the accounts that are audited in it. Auditors see what the periods"
-                    + " allow that are given to them, and nothing else.")
+            "An audit period is a stretch of UTC days and the accounts that are audited in it. Auditors see what their own"
+                    + " periods hold, and nothing else.")
     String intro();
 
     @Message("Make an audit period")
@@ -44,11 +44,11 @@ interface AuditMessages {
     @Message("Days (UTC)")
     String days();
 
-    @Message("{from} until before {to}")
-    String fromTo(LocalDate from, LocalDate to);
+    @Message("{from} to {last}")
+    String fromTo(LocalDate from, LocalDate last);
 
-    @Message("{from} until before {to}")
-    String fromToText(String from, String to);
+    @Message("{from} to {last}")
+    String fromToText(String from, String last);
 
     @Message("Covers")
     String scopeLabel();
@@ -91,7 +91,7 @@ interface AuditMessages {
                     + " unknown: {unknown}")
     String strip(String label, LocalDate from, LocalDate to, String share, long failed, long unknown);
 
-    @Message("{#when it}{#is CREATED}Made{#is AUDITOR_ADDED}Auditor added{#is AUDITOR_REMOVED}Auditor taken off"
+    @Message("{#when it}{#is CREATED}Made{#is AUDITOR_ADDED}Auditor added{#is AUDITOR_REMOVED}Auditor removed"
             + "{#is CHANGED}Changed{#is HELD}Legal hold put on{#is RELEASED}Legal hold lifted{#is CLOSED}Closed{/when}")
     String event(PeriodEventType it);
 
@@ -141,7 +141,8 @@ interface AuditMessages {
     String closeWithoutGaps();
 
     @Message(
-            "{accounts} accounts have time that is not proven; {share} is. The final bundle says so; closing does not wait"
+            "{#if accounts == 1}1 account has{#else}{accounts} accounts have{/if} time that is not proven; {share} is. The final"
+                    + " bundle says so; closing does not wait"
                     + " for it.")
     String closeWithGaps(long accounts, String share);
 
@@ -157,7 +158,7 @@ interface AuditMessages {
     @Message("{#if on}Put a legal hold on {name}?{#else}Lift the legal hold of {name}?{/if}")
     String holdWhich(boolean on, String name);
 
-    @Message("{#if on}Put the hold on{#else}Lift the hold{/if}")
+    @Message("{#if on}Put on legal hold{#else}Lift the legal hold{/if}")
     String holdDo(boolean on);
 
     @Message("Its bundles are kept until the hold is lifted, whatever day it is to be kept until.")
@@ -172,7 +173,7 @@ interface AuditMessages {
     @Message("Reason")
     String reason();
 
-    @Message("Take {auditor} off {name}?")
+    @Message("Remove {auditor} from {name}?")
     String removeWhom(String auditor, String name);
 
     @Message("From the next request on, nothing of the period can be read with this user name.")
@@ -181,7 +182,7 @@ interface AuditMessages {
     @Message("Samples and the history of the period stay.")
     String removeKeeps();
 
-    @Message("Take off")
+    @Message("Remove")
     String remove();
 
     @Message("{auditor} no longer reads this audit period.")

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What changed of an audit period's accounts while it lasted: who came, went, moved, left the scope. */
@@ -39,16 +40,19 @@ class ChangePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance changes(AuditPeriod period, List<AccountChange> changes, PageLinks paging);
+        static native TemplateInstance changes(
+                AuditPeriod period, List<AccountChange> changes, Map<String, String> names, PageLinks paging);
     }
 
     private final Seeing seeing;
     private final EntityManager entities;
+    private final PeriodLooks looks;
     private final AuditLog audit;
 
-    ChangePages(Seeing seeing, EntityManager entities, AuditLog audit) {
+    ChangePages(Seeing seeing, EntityManager entities, PeriodLooks looks, AuditLog audit) {
         this.seeing = seeing;
         this.entities = entities;
+        this.looks = looks;
         this.audit = audit;
     }
 
@@ -68,7 +72,10 @@ class ChangePages {
                 .getSingleResult();
         List<AccountChange> some = some(period, page.offset(), page.size());
         return Templates.changes(
-                period, some, PageLinks.of(uri, ListAnswer.of(some, page, BoundedCount.of(count), null)));
+                period,
+                some,
+                looks.names(some.stream().map(change -> change.accountId).toList()),
+                PageLinks.of(uri, ListAnswer.of(some, page, BoundedCount.of(count), null)));
     }
 
     @GET

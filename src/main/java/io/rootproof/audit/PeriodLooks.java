@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts what belongs to an audit period, in one statement. */
 @ApplicationScoped
@@ -58,6 +60,15 @@ class PeriodLooks {
             }
         }
         return new PeriodLook(sorted(names, "UNIT"), sorted(names, "ACCOUNT"), sorted(names, "AUDITOR"), counts);
+    }
+
+    /** How accounts are called now, by their id. */
+    @Transactional
+    Map<String, String> names(Collection<String> accountIds) {
+        return entities.createQuery("select a.accountId, a.name from Account a where a.accountId in :ids", Tuple.class)
+                .setParameter("ids", accountIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     private static List<String> sorted(Map<String, List<String>> names, String kind) {

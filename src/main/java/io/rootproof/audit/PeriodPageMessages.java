@@ -24,7 +24,7 @@ interface PeriodPageMessages {
             "Days are UTC: each begins and ends at 00:00 UTC, wherever you are and whether clocks there change or not.")
     String daysAreUtc();
 
-    @Message("Every account, those to come included")
+    @Message("Every account, also those that come later")
     String everyAccount();
 
     @Message("Accounts in organisational units")
@@ -36,19 +36,20 @@ interface PeriodPageMessages {
     @Message("Organisational units, one a line")
     String units();
 
-    @Message("Paths as in the list of accounts, such as Root/Workloads; units below come along.")
+    @Message(
+            "Only for accounts in organisational units. Paths as in the list of accounts, such as Root/Workloads; units below are included.")
     String unitsHint();
 
     @Message("Accounts, one a line")
     String accounts();
 
-    @Message("12 digits each.")
+    @Message("Only for accounts by name. 12 digits each.")
     String accountsHint();
 
     @Message("Auditors")
     String auditors();
 
-    @Message("User names of people with the role auditor, separated by commas. They can be added later, too.")
+    @Message("User names of people with the role auditor, separated by commas. More can be added later.")
     String auditorsHint();
 
     @Message("Bundles on a schedule")
@@ -81,7 +82,7 @@ interface PeriodPageMessages {
     @Message("Gaps as CSV")
     String gapsCsv();
 
-    @Message("The most time without proof first.")
+    @Message("The most failed and unproven time first.")
     String worstFirst();
 
     @Message("Counted until")
@@ -114,9 +115,10 @@ interface PeriodPageMessages {
     @Message("Population changes")
     String populationChanges();
 
-    @Message(
-            "What changed of the period's accounts while it lasted, the last first. A value of true or false says whether it"
-                    + " was so.")
+    @Message("Population changes in")
+    String populationChangesIn();
+
+    @Message("What changed of the period's accounts while it lasted, the newest first.")
     String changesIntro();
 
     @Message("Nothing changed")
@@ -133,6 +135,12 @@ interface PeriodPageMessages {
 
     @Message("After")
     String after();
+
+    @Message("yes")
+    String yes();
+
+    @Message("no")
+    String no();
 
     @Message("By whom and why")
     String byWhomAndWhy();
@@ -194,8 +202,11 @@ interface PeriodPageMessages {
                     + " each day. The table says passed, unknown and failed.")
     String daysHow();
 
-    @Message("Time without proof")
+    @Message("Failed and unproven time")
     String gaps();
+
+    @Message("sources disagree")
+    String disagree();
 
     @Message("All time that counts is proven.")
     String noGaps();
@@ -227,13 +238,13 @@ interface PeriodPageMessages {
     @Message("The period")
     String facts();
 
-    @Message("{count} accounts")
+    @Message("{#if count == 1}1 account{#else}{count} accounts{/if}")
     String soManyAccounts(long count);
 
     @Message("Made")
     String madeBy();
 
-    @Message("Time without proof, by cause")
+    @Message("Failed and unproven time, by cause")
     String gapsByCause();
 
     @Message("Least proven accounts")
@@ -260,7 +271,7 @@ interface PeriodPageMessages {
     @Message("Add")
     String add();
 
-    @Message("Look as an auditor of it does")
+    @Message("Preview as an auditor")
     String preview();
 
     @Message("Schedule and retention")
@@ -272,7 +283,7 @@ interface PeriodPageMessages {
                     + " the storage is set to: set that to reach beyond this day.")
     String keepingHow();
 
-    @Message("Change")
+    @Message("Save")
     String change();
 
     @Message("History")

@@ -31,6 +31,10 @@ record PeriodRow(AuditPeriod period, long accounts) {
         return period.untilDay();
     }
 
+    public LocalDate lastDay() {
+        return period.lastDay();
+    }
+
     public String scope() {
         return AuditWords.scope(period.scope);
     }

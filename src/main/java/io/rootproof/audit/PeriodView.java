@@ -54,6 +54,10 @@ record PeriodView(
         return period.untilDay();
     }
 
+    public LocalDate lastDay() {
+        return period.lastDay();
+    }
+
     public boolean open() {
         return period.isOpen();
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import io.rootproof.assessment.Reason;
 import io.rootproof.assessment.Result;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,6 +32,11 @@ public record SampleAnswer(
         boolean conflicting,
         String rule,
         List<SampleEvidence> evidence) {
+
+    /** Whether a day was asked for, which is answered by its worst moment. */
+    public boolean day() {
+        return asked.length() == LocalDate.EPOCH.toString().length();
+    }
 
     static SampleAnswer of(AuditSample sample) {
         return new SampleAnswer(

@@ -56,7 +56,7 @@ interface SampleMessages {
     @Message("Note")
     String note();
 
-    @Message("{count} samples taken.")
+    @Message("{#if count == 1}1 sample taken.{#else}{count} samples taken.{/if}")
     String taken(int count);
 
     @Message("No samples yet")
@@ -68,13 +68,13 @@ interface SampleMessages {
     @Message("Account")
     String account();
 
-    @Message("Asked for")
+    @Message("Day or instant")
     String asked();
 
     @Message("Answer")
     String answer();
 
-    @Message("At")
+    @Message("worst moment")
     String at();
 
     @Message("Evidence")
@@ -113,8 +113,8 @@ interface SampleMessages {
     @Message("{text} lies in the future. Nothing is known of it yet; choose a time that has been.")
     String future(String text);
 
-    @Message("{text} is not in this audit period, which runs from {from} until before {to} (UTC).")
-    String outside(String text, LocalDate from, LocalDate to);
+    @Message("{text} is not in this audit period, which runs from {from} to {last} (UTC days).")
+    String outside(String text, LocalDate from, LocalDate last);
 
     @Message("That comes to {count} samples; at most {most} are taken at once. Choose fewer accounts or days.")
     String tooMany(long count, int most);

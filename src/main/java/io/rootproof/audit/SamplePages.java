@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,7 +59,11 @@ class SamplePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance samples(
-                AuditPeriod period, List<SampleAnswer> samples, SampleForm form, PageLinks paging);
+                AuditPeriod period,
+                List<SampleAnswer> samples,
+                Map<String, String> names,
+                SampleForm form,
+                PageLinks paging);
     }
 
     private final Seeing seeing;
@@ -171,6 +176,10 @@ class SamplePages {
                 found.stream().limit(page.size()).map(SampleAnswer::of).toList();
         long count = looks.of(period).samples();
         return Templates.samples(
-                period, shown, form, PageLinks.of(uri, ListAnswer.of(shown, page, BoundedCount.of(count), null)));
+                period,
+                shown,
+                looks.names(shown.stream().map(SampleAnswer::accountId).toList()),
+                form,
+                PageLinks.of(uri, ListAnswer.of(shown, page, BoundedCount.of(count), null)));
     }
 }

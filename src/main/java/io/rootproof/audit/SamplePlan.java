@@ -123,7 +123,7 @@ final class SamplePlan {
             } else if (first.isAfter(now)) {
                 refuse("at", words.future(text));
             } else if (first.isBefore(period.fromAt) || !first.isBefore(period.toAt)) {
-                refuse("at", words.outside(text, period.firstDay(), period.untilDay()));
+                refuse("at", words.outside(text, period.firstDay(), period.lastDay()));
             } else {
                 times.add(new Time(text, text.length() == 10, first));
             }

@@ -40,8 +40,8 @@ public record PeriodBundle(
         return Times.day(from);
     }
 
-    /** The UTC day after its last. */
-    public String endDay() {
-        return Times.day(to);
+    /** Its last UTC day. */
+    public String lastDay() {
+        return Times.day(to.minusMillis(1));
     }
 }

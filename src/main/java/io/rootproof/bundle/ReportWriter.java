@@ -48,8 +48,7 @@ final class ReportWriter {
                 "Root user access keys, evidence report " + title,
                 "Evidence that no AWS root user had an access key, for each account and all time of the period",
                 "Root user access keys \u00b7 evidence report \u00b7 "
-                        + (name == null ? days : shortened(name) + " \u00b7 " + days)
-                        + (warning.isEmpty() ? "" : " \u00b7 " + warning),
+                        + (name == null ? days : shortened(name) + " \u00b7 " + days),
                 (warning.isEmpty() ? "Signed by " + shortened(String.valueOf(seal.signer())) : warning)
                         + " \u00b7 as known at " + Times.minute(period.knownAt()),
                 period.knownAt());

@@ -76,7 +76,7 @@ public final class CardHistory {
                     .append("\n\n");
             for (TextChange.Line line : change.lines()) {
                 body.append(line.added() ? "- put in: " : "- taken out: ")
-                        .append(code(line.text()))
+                        .append(code(line.words()))
                         .append('\n');
             }
         }

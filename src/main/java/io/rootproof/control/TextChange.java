@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,21 @@ public record TextChange(String heading, List<Line> lines) {
      *
      * @param added whether it came; else it went
      */
-    public record Line(boolean added, String text) {}
+    public record Line(boolean added, String text) {
+
+        /** As people read it: a row of a table without the marks between its cells. */
+        public String words() {
+            String line = text.strip();
+            if (line.length() < 2 || !line.startsWith("|") || !line.endsWith("|")) {
+                return line;
+            }
+            List<String> cells = Arrays.stream(
+                            line.substring(1, line.length() - 1).split("\\|", -1))
+                    .map(String::strip)
+                    .toList();
+            return String.join(cells.size() == 2 ? ": " : " \u00b7 ", cells);
+        }
+    }
 
     /** The changes from one text to another, line by line: as few of them as can be. */
     public static List<TextChange> between(String older, String newer) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jboss.logging.Logger;
 
@@ -44,6 +45,11 @@ class DemoExceptions implements DemoPast {
         this.deeds = DemoTables.read("exceptions.csv", DemoExceptions::deed).stream()
                 .sorted(Comparator.comparingDouble(Deed::daysAgo).reversed())
                 .toList();
+    }
+
+    @Override
+    public Stream<Instant> moments(Instant today) {
+        return deeds.stream().map(deed -> deed.at(today));
     }
 
     @Override

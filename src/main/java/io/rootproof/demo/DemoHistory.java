@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,7 @@ class DemoHistory {
                 long days = Duration.between(instant, today).toDays();
                 mode.replaying("Replaying " + calendar.days() + " days of history: " + days
                         + " days to go. Nothing can be changed meanwhile.");
-                for (DemoPast deeds : past) {
-                    deeds.between(before, instant, today);
-                }
+                happen(before, instant, today);
                 live(instant);
                 if (instants.indexOf(instant) % RUNS_BETWEEN_CHECKPOINTS == 0) {
                     checkpoints.make(CheckpointReason.HOURLY, AuditLog.SYSTEM, instant);
@@ -136,6 +135,24 @@ class DemoHistory {
             mode.replaying(null);
             jobs.resume();
             request.terminate();
+        }
+    }
+
+    /** What people did since the last run, in order. */
+    private void happen(Instant after, Instant upTo, Instant today) {
+        Instant from = after;
+        for (Instant until : Stream.concat(
+                        past.stream()
+                                .flatMap(deeds -> deeds.moments(today))
+                                .filter(moment -> moment.isAfter(after) && moment.isBefore(upTo)),
+                        Stream.of(upTo))
+                .sorted()
+                .distinct()
+                .toList()) {
+            for (DemoPast deeds : past) {
+                deeds.between(from, until, today);
+            }
+            from = until;
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jboss.logging.Logger;
 
@@ -41,6 +42,11 @@ class DemoTicketWork implements DemoPast {
         this.deeds = DemoTables.read("ticket-work.csv", DemoTicketWork::deed).stream()
                 .sorted(Comparator.comparingDouble(Deed::daysAgo).reversed())
                 .toList();
+    }
+
+    @Override
+    public Stream<Instant> moments(Instant today) {
+        return deeds.stream().map(deed -> deed.at(today));
     }
 
     @Override

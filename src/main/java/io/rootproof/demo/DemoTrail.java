@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** What CloudTrail told of the demo's root users while it happened, and what was found when their keys were hunted for. */
@@ -45,6 +46,12 @@ class DemoTrail implements DemoPast {
         this.hunts = hunts;
         this.tickets = tickets;
         this.stored = stored;
+    }
+
+    @Override
+    public Stream<Instant> moments(Instant today) {
+        return Stream.concat(TOLD.stream(), HUNTED.stream())
+                .map(told -> new DaysAgo(told.daysAgo(), null).start(today));
     }
 
     @Override

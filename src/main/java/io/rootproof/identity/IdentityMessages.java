@@ -13,12 +13,15 @@ interface IdentityMessages {
             "{#when it}{#is ADMIN}Admin{#is CONTROL_OWNER}Control owner{#is ANALYST}Analyst{#is AUDITOR}Auditor{#is EVENT_SENDER}Event sender{/when}")
     String role(Role it);
 
-    @Message("{#when it}{#is ADMIN}Manages people, sees the settings, decides on scope; and all that analysts may."
-            + "{#is CONTROL_OWNER}Decides on scope and owners of accounts, confirms imported evidence for tickets, makes bundles,"
-            + " reads the audit log."
-            + "{#is ANALYST}Collects and imports evidence, works on tickets, says who owns an account, makes bundles."
-            + "{#is AUDITOR}Reads everything, the audit log too, and downloads bundles. Changes nothing."
-            + "{#is EVENT_SENDER}Hands in events, and can read nothing: for the key of EventBridge.{/when}")
+    @Message(
+            "{#when it}{#is ADMIN}Manages people, sees the settings, decides on scope, makes audit periods; and all that analysts may."
+                    + "{#is CONTROL_OWNER}Keeps the control card, signs reviews, decides on exceptions, scope and owners, confirms imported"
+                    + " evidence for tickets, makes audit periods and bundles, reads the audit log."
+                    + "{#is ANALYST}Collects and imports evidence, works on tickets, asks for exceptions, says who owns an account, makes"
+                    + " bundles."
+                    + "{#is AUDITOR}Reads everything in the audit periods given to them, takes samples, downloads and verifies bundles. Changes"
+                    + " nothing else."
+                    + "{#is EVENT_SENDER}Hands in events, and can read nothing: for the key of EventBridge.{/when}")
     String roleMay(Role it);
 
     @Message("What the roles may do")

@@ -44,6 +44,6 @@ interface SettingMessages {
                     + "{#is 'tickets'}Tickets{#is 'bootstrap-admin'}First admin{#is 'login'}Logging in{#is 'demo'}Demo"
                     + "{#is 'signing'}Signing{#is 'timestamp'}Time stamps{#is 'log'}Log{#is 'bundle'}Bundles"
                     + "{#is 'notifications'}Notifications{#is 'tracker'}Tracker{#is 'public-url'}Address{#is 'verification'}Verifying{#is 'storage'}Files{#is 'jobs'}Jobs{#is 'http'}HTTP"
-                    + "{#is 'datasource'}Database{#else}Other: {it}{/when}")
+                    + "{#is 'datasource'}Database{#is 'onboarding'}New accounts{#else}Other: {it}{/when}")
     String group(String it);
 }

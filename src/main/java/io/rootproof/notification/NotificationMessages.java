@@ -19,7 +19,7 @@ interface NotificationMessages {
     @Message("Message")
     String what();
 
-    @Message("Told")
+    @Message("When")
     String told();
 
     @Message("State")
@@ -108,7 +108,7 @@ interface NotificationMessages {
     @Message("Message {number}")
     String oneTitle(long number);
 
-    @Message("How it goes")
+    @Message("Delivery")
     String delivery();
 
     @Message("Channel")
@@ -117,8 +117,8 @@ interface NotificationMessages {
     @Message("Delivered")
     String deliveredAt();
 
-    @Message("not yet")
-    String notYet();
+    @Message("{#when it}{#is KEPT}never sent{#else}not yet{/when}")
+    String notYet(Delivery.State it);
 
     @Message("none")
     String none();
@@ -126,7 +126,7 @@ interface NotificationMessages {
     @Message("Id, the same in each attempt")
     String id();
 
-    @Message("What was told")
+    @Message("Contents")
     String contents();
 
     @Message("for")

@@ -45,7 +45,7 @@ interface OnboardingMessages {
     @Message("not yet")
     String notYet();
 
-    @Message("Accepted at")
+    @Message("Accepted")
     String accepted();
 
     @Message("Unit")

@@ -57,4 +57,7 @@ interface InconsistencyMessages {
 
     @Message("Show all {count}")
     String all(String count);
+
+    @Message("Open the list")
+    String list();
 }

@@ -75,4 +75,7 @@ interface MyWorkMessages {
 
     @Message("Show all {count}")
     String all(String count);
+
+    @Message("Open the list")
+    String list();
 }

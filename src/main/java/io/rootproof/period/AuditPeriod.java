@@ -132,6 +132,11 @@ public class AuditPeriod extends PanacheEntityBase {
         return toAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** The last UTC day, as people say it. */
+    public LocalDate lastDay() {
+        return untilDay().minusDays(1);
+    }
+
     public boolean isOpen() {
         return state == PeriodState.OPEN;
     }

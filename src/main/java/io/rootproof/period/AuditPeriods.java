@@ -226,8 +226,9 @@ public class AuditPeriods {
             case UNITS -> "units " + String.join(", ", wanted.units());
             case ACCOUNTS -> wanted.accounts().size() + " accounts: " + String.join(", ", wanted.accounts());
         };
-        String text = wanted.name() + ", from " + wanted.from() + " until before " + wanted.to() + " (UTC), " + scope
-                + "; bundles " + often(wanted.bundleEvery()) + "; kept " + kept(wanted.keepUntil()) + ".";
+        String text =
+                wanted.name() + ", from " + wanted.from() + " to " + wanted.to().minusDays(1) + " (UTC days), " + scope
+                        + "; bundles " + often(wanted.bundleEvery()) + "; kept " + kept(wanted.keepUntil()) + ".";
         return text.length() <= 4000 ? text : text.substring(0, 3999) + "…";
     }
 

@@ -10,7 +10,7 @@ interface LookedAtMessages {
     @Message("Time covered")
     String coverage();
 
-    @Message("of the time of all accounts in scope was proven")
+    @Message("of the time of all accounts in scope was proven. The times below add up all accounts.")
     String proven();
 
     @Message("Nothing was in scope in this time.")
@@ -97,7 +97,7 @@ interface LookedAtMessages {
     @Message("runs")
     String runs();
 
-    @Message("failed calls, about {accounts} accounts")
+    @Message("{#when accounts}{#is '1'}failed calls, in 1 account{#else}failed calls, in {accounts} accounts{/when}")
     String failedCalls(String accounts);
 
     @Message("Accounts whose calls failed, the most first")
@@ -134,6 +134,9 @@ interface LookedAtMessages {
 
     @Message("Change")
     String change();
+
+    @Message("{#if now}from no to yes{#else}from yes to no{/if}")
+    String turned(boolean now);
 
     @Message("By")
     String by();

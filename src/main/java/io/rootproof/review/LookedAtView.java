@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was looked at, as pages show it. */
@@ -70,6 +71,14 @@ record LookedAtView(LookedAt it) {
 
     public LookedAt.Population population() {
         return it.population();
+    }
+
+    /** Changes that are named are those of lifecycle, scope and inventory. */
+    public long moreChanges() {
+        return Stream.of("LIFECYCLE", "SCOPE", "LISTED")
+                        .mapToLong(field -> it.population().changes().getOrDefault(field, 0L))
+                        .sum()
+                - it.population().listed().size();
     }
 
     private static boolean isAboutAnAccount(LookedAt.@Nullable Failed failed) {

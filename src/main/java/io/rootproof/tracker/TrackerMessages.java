@@ -10,8 +10,11 @@ interface TrackerMessages {
     @Message("Jira")
     String title();
 
+    @Message("All tickets")
+    String tickets();
+
     @Message(
-            "Each failure ticket has an issue in Jira. An issue that is done there is a claim here, and only evidence closes the ticket.")
+            "Where Jira is connected, each failure ticket has an issue there. An issue set to done is a claim here; only evidence closes the ticket.")
     String lead();
 
     @Message("No Jira is configured. How to set one up stands in docs/notifications.md.")
@@ -35,13 +38,13 @@ interface TrackerMessages {
     @Message("Statuses last read")
     String polled();
 
-    @Message("What is still to be said")
+    @Message("Not sent to Jira yet")
     String unsaid();
 
-    @Message("Everything was said")
+    @Message("Jira knows everything")
     String nothingWaits();
 
-    @Message("What Jira does not take stands here with its reason, to be sent again.")
+    @Message("What Jira has not taken yet is listed here, with its reason, and can be sent again.")
     String nothingWaitsDetail();
 
     @Message("Ticket")
@@ -56,7 +59,7 @@ interface TrackerMessages {
     @Message("State")
     String stateLabel();
 
-    @Message("{#when it}{#is WAITING}Waiting{#is DONE}Said{#is DEAD}Refused{/when}")
+    @Message("{#when it}{#is WAITING}Waiting{#is DONE}Sent{#is DEAD}Refused{/when}")
     String state(TrackerCall.State it);
 
     @Message("Attempts")

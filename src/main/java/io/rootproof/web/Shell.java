@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,15 @@ public class Shell {
      *
      * @param label what the navigation calls it
      * @param pages by address, the first is where the navigation leads; more than one stand as tabs below it
+     * @param further pages that belong to it and that others lead to
      */
-    private record Section(Function<WebMessages, String> label, Map<String, Function<WebMessages, String>> pages) {
+    private record Section(
+            Function<WebMessages, String> label,
+            Map<String, Function<WebMessages, String>> pages,
+            List<String> further) {
 
         static Section of(String path, Function<WebMessages, String> label) {
-            return new Section(label, new LinkedHashMap<>(Map.of(path, label)));
+            return new Section(label, new LinkedHashMap<>(Map.of(path, label)), List.of());
         }
 
         /** The same with one more page. */
@@ -46,7 +51,12 @@ public class Shell {
 
         /** The same under another name than that of its first page. */
         Section called(Function<WebMessages, String> name) {
-            return new Section(name, pages);
+            return new Section(name, pages, further);
+        }
+
+        /** The same, with a page that no tab leads to. */
+        Section with(String path) {
+            return new Section(label, pages, List.of(path));
         }
 
         String path() {
@@ -54,7 +64,7 @@ public class Shell {
         }
 
         boolean holds(String path) {
-            return pages.keySet().stream().anyMatch(page -> isAt(path, page));
+            return Stream.concat(pages.keySet().stream(), further.stream()).anyMatch(page -> isAt(path, page));
         }
     }
 
@@ -141,7 +151,7 @@ public class Shell {
                         .and("/inconsistencies", WebMessages::inconsistencies)
                         .and("/onboarding", WebMessages::onboarding),
                 Section.of("/accounts", WebMessages::accounts),
-                Section.of("/tickets", WebMessages::tickets),
+                Section.of("/tickets", WebMessages::tickets).with("/tracker"),
                 Section.of("/evidence", WebMessages::evidence),
                 Section.of("/collection-runs", WebMessages::collection),
                 Section.of("/control-card", WebMessages::controlCard)
