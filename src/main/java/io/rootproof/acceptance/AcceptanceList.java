@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the list of exceptions can show, on its page and in its export. */
 final class AcceptanceList {
@@ -59,7 +60,7 @@ final class AcceptanceList {
         List<Option> states = new ArrayList<>();
         states.add(Option.of(AcceptanceQuery.OPEN, words().open()));
         for (AcceptanceState state : AcceptanceState.values()) {
-            states.add(Option.of(state.name(), words().state(state)));
+            states.add(Option.of(state.name(), alone(words().state(state))));
         }
         return new Filter[] {
             Filter.search("q", words().search()),
@@ -76,5 +77,10 @@ final class AcceptanceList {
 
     private static AcceptanceMessages words() {
         return Words.of(AcceptanceMessages.class);
+    }
+
+    /** Words that stand within sentences elsewhere, where they stand alone. */
+    private static String alone(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -20,6 +20,9 @@ interface TicketFileMessages {
     @Message("See and add files")
     String open();
 
+    @Message("See its files")
+    String see();
+
     @Message("Ticket {number}")
     String back(long number);
 

@@ -57,4 +57,16 @@ class TextChangeTest {
                 .hasSize(6)
                 .noneMatch(Line::added);
     }
+
+    @Test
+    void words_ofARowOfATable_haveNoMarksBetweenTheCells() {
+        assertThat(new Line(true, "| Longest exception | 60 days |").words()).isEqualTo("Longest exception: 60 days");
+        assertThat(new Line(true, "| one | two | three |").words()).isEqualTo("one \u00b7 two \u00b7 three");
+    }
+
+    @Test
+    void words_ofALineThatOnlyBeginsLikeARow_stayAsTheyAre() {
+        assertThat(new Line(true, "| is a pipe").words()).isEqualTo("| is a pipe");
+        assertThat(new Line(true, "|").words()).isEqualTo("|");
+    }
 }

@@ -54,6 +54,10 @@ class ScreenshotsTest {
             take(desk, "control-card", "/control-card");
             take(desk, "runs", "/collection-runs");
             take(desk, "styleguide", "/styleguide");
+            take(desk, "inconsistencies", "/inconsistencies");
+            take(desk, "exception", "/exceptions/" + first("/api/v1/exceptions", "id"));
+            take(desk, "audit-period", "/audit-periods/" + first("/api/v1/audit-periods", "id"));
+            take(desk, "new-accounts", "/onboarding");
             take(desk, "bundle", Steps.orderReport(desk));
 
             Page dark = chromium.page(1440, 900, ColorScheme.DARK, true);
