@@ -21,8 +21,17 @@ class FigureBook {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 12;
+    /** What was recorded before a period was closed may have been judged a little later. */
+    private static final Duration SETTLING = Duration.ofDays(1);
 
-    private record Kept(Instant since, PeriodFigures figures) {}
+    private record Kept(Instant since, boolean settled, PeriodFigures figures) {
+
+        boolean isFor(Instant knownAt, Instant now) {
+            return settled
+                    ? figures.knownAt().equals(knownAt)
+                    : !since.isAfter(now) && since.plus(LONGEST).isAfter(now);
+        }
+    }
 
     private final Coverage coverage;
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
@@ -32,11 +41,16 @@ class FigureBook {
     }
 
     void onAssessed(@Observes AccountsAssessed assessed) {
-        kept.clear();
+        forgetUnsettled();
     }
 
     void onPopulation(@Observes PopulationChanged changed) {
-        kept.clear();
+        forgetUnsettled();
+    }
+
+    /** What was closed long ago says what was known then, whatever is learned since. */
+    private void forgetUnsettled() {
+        kept.values().removeIf(one -> !one.settled());
     }
 
     /** What was closed has other figures from then on. */
@@ -47,17 +61,16 @@ class FigureBook {
     PeriodFigures of(AuditPeriod period, Instant now) {
         Kept known = kept.get(period.id);
         Instant knownAt = knownAt(period, now);
-        if (known != null
-                && !known.since().isAfter(now)
-                && known.since().plus(LONGEST).isAfter(now)
-                && (period.isOpen() || known.figures().knownAt().equals(knownAt))) {
+        boolean settled =
+                period.closedAt != null && period.closedAt.plus(SETTLING).isBefore(now);
+        if (known != null && known.settled() == settled && known.isFor(knownAt, now)) {
             return known.figures();
         }
         PeriodFigures figures = made(period, knownAt);
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        kept.put(period.id, new Kept(now, figures));
+        kept.put(period.id, new Kept(now, settled, figures));
         return figures;
     }
 

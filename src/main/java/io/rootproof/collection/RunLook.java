@@ -22,10 +22,6 @@ class RunLook {
         };
     }
 
-    static String begunBy(RunItem run) {
-        return run.requestedBy() == null ? run.cause().label() : run.requestedBy();
-    }
-
     /** Such as {@code 2 min 5 s}; null while it goes on. */
     static @Nullable String took(RunItem run) {
         if (run.finishedAt() == null) {

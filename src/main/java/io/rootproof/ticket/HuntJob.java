@@ -14,7 +14,8 @@ import java.util.concurrent.Semaphore;
 @Singleton
 class HuntJob {
 
-    private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
+    private static final int SHORTEST_WAIT = 5;
+    private static final int WAITS = 55;
 
     private final HuntWork work;
     private final Clock clock;
@@ -34,7 +35,7 @@ class HuntJob {
     private CompletionHandler<Hunts.Order> execute(Hunts.Order order) {
         if (!one.tryAcquire()) {
             return (complete, operations) ->
-                    operations.reschedule(complete, clock.instant().plus(AGAIN_AFTER));
+                    operations.reschedule(complete, clock.instant().plus(pause(order.number())));
         }
         try {
             if (order.by().equals(TicketEvent.AUTOMATIC)) {
@@ -46,9 +47,14 @@ class HuntJob {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return (complete, operations) ->
-                    operations.reschedule(complete, clock.instant().plus(AGAIN_AFTER));
+                    operations.reschedule(complete, clock.instant().plus(pause(order.number())));
         } finally {
             one.release();
         }
+    }
+
+    /** Spread by the ticket: hundreds that wait for one hunt must not all ask again at the same moment. */
+    static Duration pause(long ticket) {
+        return Duration.ofSeconds(SHORTEST_WAIT + ticket % WAITS);
     }
 }
