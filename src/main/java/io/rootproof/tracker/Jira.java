@@ -68,6 +68,21 @@ class Jira {
         calls.post(issue(key) + "/comment", written(json.createObjectNode().put("body", text)));
     }
 
+    /** Whether the issue has that comment among its newest, where an earlier attempt to say it may have succeeded unheard. */
+    boolean said(String key, String text) throws JiraRefused {
+        for (JsonNode comment : calls.get(issue(key) + "/comment?orderBy=-created&maxResults=100")
+                .path("comments")) {
+            if (lines(comment.path("body").asText("")).equals(lines(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r", "").strip();
+    }
+
     /** Takes the issue up again, where the workflow has the transition in its present status. */
     void reopen(String key, String transition) throws JiraRefused {
         for (JsonNode possible : calls.get(issue(key) + "/transitions").path("transitions")) {

@@ -114,7 +114,8 @@ class TrackerFollowing {
         boolean done = config.doneStatuses().stream()
                 .map(String::strip)
                 .anyMatch(status -> status.equalsIgnoreCase(now.status()));
-        if (done && !issue.done()) {
+        // A claim that stands names the time of deletion better than the click on a status does.
+        if (done && !issue.done() && !rows.isClaimed(issue.ticket())) {
             claim(issue, now);
         }
         if (done != issue.done() || !now.status().equals(issue.status())) {

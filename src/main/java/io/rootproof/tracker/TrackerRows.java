@@ -129,6 +129,13 @@ class TrackerRows {
                 afterTicket);
     }
 
+    /** Whether somebody has said already that the key was deleted, and evidence is awaited. */
+    @Transactional
+    boolean isClaimed(long ticket) {
+        return !sql.query("select 1 from ticket where number = ? and state = 'AWAITING_VERIFICATION'", row -> 1, ticket)
+                .isEmpty();
+    }
+
     @Transactional
     void seen(long ticket, String status, boolean done, Instant now) {
         sql.update(

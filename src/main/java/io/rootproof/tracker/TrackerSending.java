@@ -71,7 +71,7 @@ class TrackerSending {
     private void say(TrackerCall call) throws JiraRefused {
         switch (call.kind()) {
             case CREATE -> create(call);
-            case COMMENT -> jira.comment(key(call), call.body());
+            case COMMENT -> comment(call, key(call));
             case REOPEN -> jira.reopen(key(call), config.reopenTransition().orElse(""));
         }
         rows.done(call.id(), clock.instant());
@@ -88,6 +88,12 @@ class TrackerSending {
             key = jira.create(call.summary(), call.body());
         }
         made.note(call.ticket(), key);
+    }
+
+    private void comment(TrackerCall call, String key) throws JiraRefused {
+        if (call.attempts() == 0 || !jira.said(key, call.body())) {
+            jira.comment(key, call.body());
+        }
     }
 
     private String key(TrackerCall call) throws JiraRefused {

@@ -18,9 +18,11 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rootproof.identity.Act;
 import io.rootproof.sql.Sql;
 import io.rootproof.testing.Browser;
 import io.rootproof.ticket.TicketAnswer;
+import io.rootproof.ticket.TicketEnding;
 import io.rootproof.ticket.TicketState;
 import io.rootproof.tracker.TrackerCall.State;
 import io.rootproof.tracker.WithJira.JiraSide;
@@ -52,6 +54,9 @@ class JiraAnswersTest {
 
     @Inject
     Received received;
+
+    @Inject
+    TicketEnding ending;
 
     @Inject
     Sql sql;
@@ -209,6 +214,56 @@ class JiraAnswersTest {
                 .first()
                 .asString()
                 .contains("does not take this as a fix");
+    }
+
+    @Test
+    void doneInJira_afterSomebodyClaimedHere_leavesTheirClaim() {
+        long ticket = withIssue("SEC-14");
+        Instant deleted = clock.instant().minusSeconds(600);
+        ending.claimFix(ticket, deleted, "In the console.", new Act("ana", clock.instant()));
+        search("[{\"key\":\"SEC-14\",\"fields\":{\"status\":{\"name\":\"Done\"}}}]");
+
+        following.pass();
+
+        assertThat(received.ticket(account).fixClaim())
+                .returns("ana", TicketAnswer.FixClaim::by)
+                .returns(deleted, TicketAnswer.FixClaim::deletedAt);
+        assertThat(rows.issue(ticket).orElseThrow().done()).isTrue();
+    }
+
+    @Test
+    void commentThatWasTakenUnheard_isNotSaidTwice() {
+        String comments = "/rest/api/2/issue/SEC-15/comment";
+        long ticket = withIssue("SEC-15");
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.add(ticket, TrackerCall.Kind.COMMENT, "", "Escalated.\nhttp://x/1", clock.instant()));
+        jira.register(
+                post(urlEqualTo(comments)).willReturn(created().withBody("{}").withFixedDelay(4000)));
+        sending.pass();
+        assertThat(rows.unsaid(10)).hasSize(1);
+
+        jira.register(get(urlPathEqualTo(comments))
+                .willReturn(okJson("{\"comments\":[{\"body\":\"Escalated.\\r\\nhttp://x/1\"}]}")));
+        goOn();
+        assertThat(rows.unsaid(10)).isEmpty();
+        jira.verifyThat(1, postRequestedFor(urlEqualTo(comments)));
+    }
+
+    @Test
+    void commentThatWasNotTaken_isSaidAgain() {
+        String comments = "/rest/api/2/issue/SEC-16/comment";
+        long ticket = withIssue("SEC-16");
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.add(ticket, TrackerCall.Kind.COMMENT, "", "Escalated.", clock.instant()));
+        jira.register(post(urlEqualTo(comments)).willReturn(status(500)));
+        sending.pass();
+
+        jira.register(post(urlEqualTo(comments)).willReturn(created().withBody("{}")));
+        jira.register(
+                get(urlPathEqualTo(comments)).willReturn(okJson("{\"comments\":[{\"body\":\"Escalated. Twice.\"}]}")));
+        goOn();
+        assertThat(rows.unsaid(10)).isEmpty();
+        jira.verifyThat(2, postRequestedFor(urlEqualTo(comments)));
     }
 
     @Test
