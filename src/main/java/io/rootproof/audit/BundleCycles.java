@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bundles on a schedule: one for each month or quarter of an audit period that has ended, once, whichever node gets to
@@ -70,8 +71,12 @@ public class BundleCycles {
         if (period.bundleEvery == null) {
             return 0;
         }
+        Instant known = knownSince(period);
         int ordered = 0;
         for (Cycle cycle : Cycle.ended(period.bundleEvery, period.firstDay(), period.untilDay(), now)) {
+            if (known == null || !cycle.to().isAfter(known)) {
+                continue;
+            }
             ordered += bundles.order(
                                     period,
                                     BundleCause.CYCLE,
@@ -85,6 +90,16 @@ public class BundleCycles {
                     : 0;
         }
         return ordered;
+    }
+
+    /** Before the first of its accounts was seen there is nothing to say, however early the period begins. */
+    private @Nullable Instant knownSince(AuditPeriod period) {
+        return entities.createQuery(
+                        "select min(a.firstSeenAt) from Account a, AuditPeriodMember m"
+                                + " where m.periodId = :id and a.accountId = m.accountId",
+                        Instant.class)
+                .setParameter("id", period.id)
+                .getSingleResult();
     }
 
     /** Looks a few minutes after each hour, so that what was collected at midnight is in it. */

@@ -99,6 +99,21 @@ class ClosingTest {
     }
 
     @Test
+    void cycles_beforeAnyAccountWasSeen_areNotMade() {
+        AuditPeriod period = scene.periods.create(
+                AuditScene.wanted(
+                        java.time.LocalDate.of(2000, 1, 1),
+                        AuditScene.UNTIL,
+                        BundleEvery.MONTHLY,
+                        List.of(),
+                        scene.account()),
+                "otto",
+                AuditScene.MARCH);
+        cycles.pass(Instant.parse("2014-04-01T00:00:00Z"));
+        assertThat(names(period)).containsExactly("2014-03-01");
+    }
+
+    @Test
     void closing_byAnAnalystOrAuditor_isNotAllowed() {
         AuditPeriod period = scene.period(null, List.of("aud"), scene.account());
         String closing = "/api/v1/audit-periods/" + period.id + "/closing";
