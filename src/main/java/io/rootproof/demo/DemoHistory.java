@@ -105,7 +105,11 @@ class DemoHistory {
         try {
             Instant today = calendar.today(started);
             List<Instant> instants = calendar.remaining(today);
+            // What was done before the history begins was done to accounts that nobody knew yet.
             Instant before = calendar.lastRun();
+            if (before.equals(Instant.EPOCH)) {
+                before = instants.getFirst();
+            }
             for (Instant instant : instants) {
                 long days = Duration.between(instant, today).toDays();
                 mode.replaying("Replaying " + calendar.days() + " days of history: " + days
