@@ -61,6 +61,9 @@ class DemoPeriods implements DemoPast {
         boolean reaches = !quarter.minusMonths(3).isBefore(first);
         LocalDate to = reaches ? quarter : month;
         LocalDate from = to.minus(reaches ? Period.ofMonths(3) : Period.ofMonths(1));
+        if (from.isBefore(first)) {
+            return; // nobody knew its accounts then
+        }
         String name = "Workloads, " + (reaches ? "last quarter" : "last month");
         Instant begun = from.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant closed =
