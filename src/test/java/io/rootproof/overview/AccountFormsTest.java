@@ -68,7 +68,7 @@ class AccountFormsTest {
         assertThat(Browser.of("aud").page(PAGE).select("main form[method=post]"))
                 .isEmpty();
         assertThat(Browser.of("ana").page(PAGE).select("main form[method=post]").eachAttr("action"))
-                .containsExactly(PAGE + "/owner-changes");
+                .containsExactlyInAnyOrder(PAGE + "/owner-changes", PAGE + "/collections");
         assertThat(Browser.of("otto")
                         .page(PAGE)
                         .select("main form[method=post]")
