@@ -69,24 +69,4 @@ public record AcceptanceAnswer(
     public boolean startsAtOnce() {
         return inForceAt == null && !startsAt.isAfter(requestedAt);
     }
-
-    /** Class that gives the colour of its state. */
-    public String tone() {
-        return switch (state) {
-            case REQUESTED, APPROVED, IN_FORCE -> "doubt";
-            case LAPSED -> "bad";
-            case RESOLVED -> "good";
-            case REJECTED, WITHDRAWN, EXPIRED, REVOKED -> "quiet";
-        };
-    }
-
-    /** Drawing beside its state. */
-    public String shape() {
-        return switch (state) {
-            case REQUESTED, APPROVED, IN_FORCE -> "triangle";
-            case LAPSED -> "cross";
-            case RESOLVED -> "tick";
-            case REJECTED, WITHDRAWN, EXPIRED, REVOKED -> "dash";
-        };
-    }
 }

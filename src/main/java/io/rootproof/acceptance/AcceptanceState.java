@@ -21,4 +21,24 @@ public enum AcceptanceState {
     public boolean isOpen() {
         return this == REQUESTED || this == APPROVED || this == IN_FORCE;
     }
+
+    /** Class that gives the colour of its badge. */
+    public String tone() {
+        return switch (this) {
+            case REQUESTED, APPROVED, IN_FORCE -> "doubt";
+            case LAPSED -> "bad";
+            case RESOLVED -> "good";
+            case REJECTED, WITHDRAWN, EXPIRED, REVOKED -> "quiet";
+        };
+    }
+
+    /** Drawing beside its name. */
+    public String shape() {
+        return switch (this) {
+            case REQUESTED, APPROVED, IN_FORCE -> "triangle";
+            case LAPSED -> "cross";
+            case RESOLVED -> "tick";
+            case REJECTED, WITHDRAWN, EXPIRED, REVOKED -> "dash";
+        };
+    }
 }

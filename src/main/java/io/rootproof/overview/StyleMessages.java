@@ -113,6 +113,18 @@ interface StyleMessages {
             "Nothing yet tells how to begin; nothing matches offers to clear the filter; all well says so. They never look alike.")
     String emptiesWhen();
 
+    @Message("The control in operation")
+    String operation();
+
+    @Message("How far an exception is, which reviews are due, and which lines of the control card changed.")
+    String operationWhen();
+
+    @Message("# Objective\nNo root key is active.")
+    String cardBefore();
+
+    @Message("# Objective\nThere is no root key, active or inactive.")
+    String cardAfter();
+
     @Message("Charts")
     String charts();
 

@@ -3,6 +3,10 @@ package io.rootproof.overview;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rootproof.acceptance.AcceptanceState;
+import io.rootproof.control.TextChange;
+import io.rootproof.review.DueReview;
+import io.rootproof.review.ReviewKind;
 import io.rootproof.web.Confirmation;
 import io.rootproof.web.PageLinks;
 import io.rootproof.web.Words;
@@ -38,13 +42,18 @@ class StyleguidePage {
                 Band shares,
                 Bar age,
                 ListFrame sample,
-                Confirmation step);
+                Confirmation step,
+                AcceptanceState[] states,
+                List<DueReview> reviews,
+                List<TextChange> changes);
     }
 
     private static final String HERE = "/styleguide";
 
     /** The SHA-256 of nothing. */
     private static final String DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final List<Parts> SAMPLE =
             List.of(new Parts(9, 0, 0), new Parts(7, 0, 2), new Parts(7, 1, 1), new Parts(10, 2, 0), Parts.NONE);
@@ -71,7 +80,12 @@ class StyleguidePage {
                 Bar.ofAge(30, 26),
                 list(words),
                 new Confirmation(
-                        words.confirmQuestion(), List.of(words.confirmConsequence()), HERE, words.confirmDo(), HERE));
+                        words.confirmQuestion(), List.of(words.confirmConsequence()), HERE, words.confirmDo(), HERE),
+                AcceptanceState.values(),
+                List.of(
+                        new DueReview(ReviewKind.HEALTH_CHECK, now.minus(DAY), true, now, null, null, null),
+                        new DueReview(ReviewKind.TABLETOP, now.plus(DAY), false, now, null, now.minus(DAY), "otto")),
+                TextChange.between(words.cardBefore(), words.cardAfter()));
     }
 
     private static ListFrame list(StyleMessages words) {
