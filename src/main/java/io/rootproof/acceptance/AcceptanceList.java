@@ -17,7 +17,7 @@ import java.util.Locale;
 /** What the list of exceptions can show, on its page and in its export. */
 final class AcceptanceList {
 
-    static final KnownList LIST = KnownList.of("/exceptions", "state", "accountId", "q");
+    static final KnownList LIST = KnownList.of("/exceptions", "state", "accountId", "from", "to", "q");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("exception", () -> words().exception()),
@@ -65,6 +65,8 @@ final class AcceptanceList {
         return new Filter[] {
             Filter.search("q", words().search()),
             Filter.oneOf("state", words().stateLabel(), states),
+            Filter.day("from", words().openFrom()),
+            Filter.day("to", words().askedBefore()),
             Filter.byLink("accountId", words().account())
         };
     }

@@ -6,6 +6,7 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
@@ -51,6 +52,7 @@ class AcceptanceListPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam AcceptanceQuery query, @Context UriInfo uri) {
         FrameMaking frame =
                 ListFrame.of(AcceptanceList.LIST, uri, AcceptanceList.COLUMNS).filters(AcceptanceList.filters());

@@ -281,4 +281,10 @@ interface AcceptanceMessages {
 
     @Message("Asked for. Control owners are told; one of them decides.")
     String sent();
+
+    @Message("Open on or after (UTC)")
+    String openFrom();
+
+    @Message("Asked for before (UTC)")
+    String askedBefore();
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class AcceptanceQuery extends PageQuery {
 
     /** What the API knows. */
-    static final List<String> NAMES = List.of("state", "accountId", "q", "page", "size", "after");
+    static final List<String> NAMES = List.of("state", "accountId", "from", "to", "q", "page", "size", "after");
 
     /** For {@link #state}: every state of which something can still become. */
     static final String OPEN = "OPEN";
@@ -39,11 +39,21 @@ public class AcceptanceQuery extends PageQuery {
                             + " name of who asked.")
     public @Nullable String q;
 
+    @RestQuery
+    @Parameter(description = "Only those that were open, or were asked for and ended, from this UTC day or instant on.")
+    public @Nullable String from;
+
+    @RestQuery
+    @Parameter(description = "Only those asked for before this UTC day or instant.")
+    public @Nullable String to;
+
     /**
      * @throws ProblemException 400 with what to change
      */
     Conditions filter() {
-        Conditions filter = states().and("r.accountId = :account", "account", QueryParameters.text(accountId));
+        Conditions filter = states().and("r.accountId = :account", "account", QueryParameters.text(accountId))
+                .and("(r.endedAt is null or r.endedAt >= :from)", "from", QueryParameters.instant("from", from))
+                .and("r.requestedAt < :to", "to", QueryParameters.instant("to", to));
         String words = QueryParameters.text(q);
         if (words == null) {
             return filter;

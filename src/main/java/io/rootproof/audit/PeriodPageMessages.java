@@ -279,9 +279,20 @@ interface PeriodPageMessages {
 
     @Message(
             "Rootproof deletes no bundle by itself: day and legal hold are the record of how long it is to be kept, for"
-                    + " whoever clears up files. What nobody can delete is what S3 locks, for as many days after the upload as"
-                    + " the storage is set to: set that to reach beyond this day.")
+                    + " whoever clears up files. Nothing locks them here: files stay on a disk, or in a bucket without Object"
+                    + " Lock.")
     String keepingHow();
+
+    @Message(
+            "Rootproof deletes no bundle by itself, and S3 locks the files of its bundles: until the end of this day, and"
+                    + " while a legal hold is on. A lock takes some minutes, and is never shortened.")
+    String keepingInS3();
+
+    @Message("{#when count}{#is 1}S3 keeps 1 file so.{#else}S3 keeps {count} files so.{/when}")
+    String locked(int count);
+
+    @Message("{#when count}{#is 1}1 file waits for its lock{#else}{count} files wait for their locks{/when}")
+    String locksWait(int count);
 
     @Message("Save")
     String change();

@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.rootproof.bundle.BundleCause;
+import io.rootproof.bundle.PeriodBundle;
 import io.rootproof.bundle.PeriodBundles;
 import io.rootproof.identity.Roles;
 import io.rootproof.period.AuditPeriod;
 import io.rootproof.period.AuditPeriods;
 import io.rootproof.period.BundleEvery;
+import io.rootproof.storage.ObjectLocks;
 import io.rootproof.web.Flash;
 import io.rootproof.web.FormErrors;
 import io.rootproof.web.ProblemException;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -43,6 +46,7 @@ class PeriodPages {
     private final PeriodLooks looks;
     private final FigureBook figures;
     private final PeriodBundles bundles;
+    private final ObjectLocks locks;
     private final SecurityIdentity identity;
     private final Flash flash;
     private final Clock clock;
@@ -53,6 +57,7 @@ class PeriodPages {
             PeriodLooks looks,
             FigureBook figures,
             PeriodBundles bundles,
+            ObjectLocks locks,
             SecurityIdentity identity,
             Flash flash,
             Clock clock) {
@@ -61,6 +66,7 @@ class PeriodPages {
         this.looks = looks;
         this.figures = figures;
         this.bundles = bundles;
+        this.locks = locks;
         this.identity = identity;
         this.flash = flash;
         this.clock = clock;
@@ -131,11 +137,13 @@ class PeriodPages {
     private TemplateInstance page(String id, FormErrors errors) {
         AuditPeriod period = seeing.period(id);
         Instant now = clock.instant();
+        List<PeriodBundle> made = bundles.of(period.id);
         return Templates.one(new PeriodView(
                 period,
                 looks.of(period),
                 figures.of(period, now),
-                bundles.of(period.id),
+                made,
+                PeriodLocks.of(made, locks),
                 periods.events(period.id),
                 now,
                 errors));

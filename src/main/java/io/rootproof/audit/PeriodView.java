@@ -27,6 +27,7 @@ record PeriodView(
         PeriodLook look,
         PeriodFigures figures,
         List<PeriodBundle> bundles,
+        PeriodLocks locks,
         List<AuditPeriodEvent> events,
         Instant now,
         FormErrors errors) {

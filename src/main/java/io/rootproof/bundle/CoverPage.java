@@ -34,7 +34,7 @@ final class CoverPage {
                 Times.day(gathered.period().from()),
                 Times.day(gathered.period().to().minusMillis(1)));
         prose.note("Each cell is a UTC day and shows the worst result of any account in scope.");
-        contents(prose);
+        contents(prose, gathered.period().scope().auditPeriodId() != null);
         if (gathered.omissions().count() > 0) {
             OmissionSection.write(document, gathered.omissions());
         }
@@ -143,7 +143,7 @@ final class CoverPage {
         return part > 0 && tenths == 0 ? "< 0.1 %" : tenths / 10 + "." + tenths % 10 + " %";
     }
 
-    private static void contents(Prose prose) {
+    private static void contents(Prose prose, boolean hasSamples) {
         prose.heading("Contents");
         prose.link("Account inventory", InventorySection.ANCHOR);
         prose.link("Results over time, by account", StatusSection.ANCHOR);
@@ -151,6 +151,9 @@ final class CoverPage {
         prose.link("Tickets and the evidence that closed them", TicketSection.ANCHOR);
         prose.link("Exceptions", ExceptionSection.ANCHOR);
         prose.link("Reviews, and those that were not held", ReviewSection.ANCHOR);
+        if (hasSamples) {
+            prose.link("Samples that auditors picked", SampleSection.ANCHOR);
+        }
         prose.link("Control card and runbook in force", "control-card");
         prose.link("How the control card changed in the period", ControlCardPdf.CHANGES);
         prose.link("Where the evidence came from", ProvenanceSection.ANCHOR);

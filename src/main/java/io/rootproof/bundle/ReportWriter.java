@@ -23,6 +23,7 @@ final class ReportWriter {
             TicketSection.write(document, gathered);
             ExceptionSection.write(document, gathered);
             ReviewSection.write(document, gathered);
+            SampleSection.write(document, gathered);
             ControlCardPdf.sections(document, gathered.card());
             ControlCardPdf.changes(
                     document,

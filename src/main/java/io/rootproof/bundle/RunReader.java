@@ -13,9 +13,11 @@ final class RunReader {
     static final String RUNS = "collection-runs.csv";
     static final String FAILURES = "collection-failures.csv";
 
-    private static final String RUN_ROWS = "select id, cause, requested_by, status, started_at, finished_at,"
-            + " accounts_expected, accounts_collected, evidence_stored, evidence_unchanged, failure_count"
-            + " from collection_run where started_at >= ? and started_at < ? and started_at <= ? order by started_at, id";
+    private static final String RUN_ROWS =
+            "select r.id, r.cause, r.requested_by, r.status, r.started_at, r.finished_at,"
+                    + " r.accounts_expected, r.accounts_collected, r.evidence_stored, r.evidence_unchanged, r.failure_count,"
+                    + " r.account_id from collection_run r where r.started_at >= ? and r.started_at < ? and r.started_at <= ?%s"
+                    + " order by r.started_at, r.id";
     private static final String FAILURE_ROWS =
             "select f.run_id, f.account_id, f.connection_name, f.region, f.call_name,"
                     + " f.code, f.message, f.failed_at from collection_run r join collection_failure f on f.run_id = r.id"
@@ -43,8 +45,15 @@ final class RunReader {
                 "accountsCollected",
                 "evidenceStored",
                 "evidenceUnchanged",
-                "failures")) {
-            Rows.each(database, RUN_ROWS, row -> run(row, runs), period.from(), period.end(), period.knownAt());
+                "failures",
+                "accountId")) {
+            Rows.each(
+                    database,
+                    RUN_ROWS.formatted(period.scope().onlyOrNone("r.account_id")),
+                    row -> run(row, runs),
+                    period.from(),
+                    period.end(),
+                    period.knownAt());
         }
         try (CsvFile failures = new CsvFile(
                 folder.resolve(FAILURES),
@@ -81,7 +90,8 @@ final class RunReader {
                 count(closed, row, "accounts_collected"),
                 count(closed, row, "evidence_stored"),
                 count(closed, row, "evidence_unchanged"),
-                count(closed, row, "failure_count"));
+                count(closed, row, "failure_count"),
+                row.getString("account_id"));
     }
 
     private static void failure(ResultSet row, CsvFile failures) throws SQLException {

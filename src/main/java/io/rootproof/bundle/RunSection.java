@@ -42,7 +42,10 @@ final class RunSection {
 
     private static String cause(CSVRecord row) {
         String by = row.get("requestedBy");
-        return Words.plain(row.get("cause")) + (by.isEmpty() ? "" : ", " + by);
+        String only = row.get("accountId");
+        return Words.plain(row.get("cause"))
+                + (by.isEmpty() ? "" : ", " + by)
+                + (only.isEmpty() ? "" : ", account " + only + " alone");
     }
 
     private static Cell count(String number) {

@@ -99,15 +99,25 @@ class RunSearch {
      */
     CollectionRun known(String id) {
         CollectionRun run = CollectionRun.byId(id);
-        if (!sight.seesSpan(run.startedAt, run.finishedAt)) {
+        boolean seen = run.accountId == null
+                ? sight.seesSpan(run.startedAt, run.finishedAt)
+                : sight.seesSpan(run.accountId, run.startedAt, run.finishedAt);
+        if (!seen) {
             throw CollectionRun.unknown(id);
         }
         return run;
     }
 
     private Conditions seen(Conditions filter) {
-        Part seen = sight.seen().span("r.startedAt", "r.finishedAt");
-        return seen.isEverything() ? filter : filter.and(seen.jpql(), Map.of());
+        Part all = sight.seen().span("r.startedAt", "r.finishedAt");
+        Part one = sight.seen().span("r.accountId", "r.startedAt", "r.finishedAt");
+        // A run that looks at one account names it.
+        return all.isEverything()
+                ? filter
+                : filter.and(
+                        "((r.accountId is null and " + all.jpql() + ") or (r.accountId is not null and " + one.jpql()
+                                + "))",
+                        Map.of());
     }
 
     private Map<Long, List<CollectionFailure>> failures(List<CollectionRun> runs) {

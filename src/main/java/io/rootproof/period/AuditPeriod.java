@@ -147,7 +147,7 @@ public class AuditPeriod extends PanacheEntityBase {
     }
 
     /** Midnight UTC, wherever whoever names the day sits: no clock there is ever put back or forward. */
-    static Instant midnight(LocalDate day) {
+    public static Instant midnight(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 

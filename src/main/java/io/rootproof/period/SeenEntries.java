@@ -49,6 +49,8 @@ final class SeenEntries {
                 + flag(members("ticket st, ", "st.account_id and st.number = " + number(8), ids))
                 + " when " + subject + " like 'evidence/%' then "
                 + flag(members("evidence_record sr, ", "sr.account_id and sr.id = " + number(10), ids))
+                + " when " + subject + " like 'exception/%' then "
+                + flag(members("risk_acceptance sa, ", "sa.account_id and sa.id = " + number(11), ids))
                 + " when " + subject + " like 'audit-period/%' then " + flag(time)
                 + " when " + OF_NO_ACCOUNT.formatted(subject) + " then " + flag(time)
                 + " else 0 end = 1)";
@@ -70,7 +72,8 @@ final class SeenEntries {
     /** What stands behind the kind, as a number; 0, which nothing has, where it is none. */
     private String number(int from) {
         String text = "substring(" + subject + " from " + from + " for 18)";
-        return "cast(case when " + text + " <> '' and translate(" + text + ", '0123456789', '') = '' then " + text
-                + " else '0' end as bigint)";
+        // Both databases replace what they translate to something; only one drops what it translates to nothing.
+        String others = "replace(translate(" + text + ", '123456789', '000000000'), '0', '')";
+        return "cast(case when " + text + " <> '' and " + others + " = '' then " + text + " else '0' end as bigint)";
     }
 }

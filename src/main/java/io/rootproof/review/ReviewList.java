@@ -17,7 +17,7 @@ import java.util.List;
 /** What the list of reviews can show, on its page and in its export. */
 final class ReviewList {
 
-    static final KnownList LIST = KnownList.of("/reviews", "kind", "by");
+    static final KnownList LIST = KnownList.of("/reviews", "kind", "by", "from", "to");
 
     static final Columns COLUMNS = Columns.of(
             Column.always("review", () -> words().review()),
@@ -53,7 +53,9 @@ final class ReviewList {
                     Arrays.stream(ReviewKind.values())
                             .map(kind -> Option.of(kind.name(), kinds.kind(kind)))
                             .toList()),
-            Filter.text("by", words().signedBy())
+            Filter.text("by", words().signedBy()),
+            Filter.day("from", words().signedFrom()),
+            Filter.day("to", words().signedBefore())
         };
     }
 

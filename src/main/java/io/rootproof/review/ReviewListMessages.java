@@ -48,4 +48,10 @@ interface ReviewListMessages {
 
     @Message("The control owner holds the first one, at the latest when it is due.")
     String nothingYetDetail();
+
+    @Message("Signed from (UTC)")
+    String signedFrom();
+
+    @Message("Signed before (UTC)")
+    String signedBefore();
 }

@@ -6,6 +6,7 @@ import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
 import io.rootproof.web.ListAnswer;
 import io.rootproof.web.PageLinks;
+import io.rootproof.web.ShowsPeriod;
 import io.rootproof.web.Words;
 import io.rootproof.web.list.Conditions;
 import io.rootproof.web.list.Empty;
@@ -54,6 +55,7 @@ class ReviewListPage {
     @GET
     @RolesAllowed(Roles.READER)
     @Produces(MediaType.TEXT_HTML)
+    @ShowsPeriod
     public TemplateInstance list(@BeanParam ReviewQuery query, @Context UriInfo uri) {
         FrameMaking frame =
                 ListFrame.of(ReviewList.LIST, uri, ReviewList.COLUMNS).filters(ReviewList.filters());

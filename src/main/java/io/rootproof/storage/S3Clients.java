@@ -74,5 +74,10 @@ class S3Clients {
         public InputStream get(String sha256) throws IOException {
             throw new IOException("This file is in S3: set rootproof.storage.kind=s3 and its bucket to read it.");
         }
+
+        @Override
+        public Instant lock(ObjectLock wanted) throws IOException {
+            throw new IOException("This file is in S3: set rootproof.storage.kind=s3 and its bucket to lock it.");
+        }
     }
 }

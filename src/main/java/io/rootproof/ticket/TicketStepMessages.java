@@ -139,6 +139,12 @@ interface TicketStepMessages {
     @Message("Checklist")
     String checklist();
 
+    @Message("Version {card} of the control card")
+    String ofCard(int card);
+
+    @Message("was in force when the ticket was opened; its steps stay those of the ticket.")
+    String cardStays();
+
     @Message("{done} of {all} done")
     String stepsDone(long done, int all);
 

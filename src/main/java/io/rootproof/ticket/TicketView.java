@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing how the account stands now
  * @param steps the checklist; empty where there is none
+ * @param card version of the control card whose runbook the checklist is
  * @param owners who may be given the ticket
  * @param report from when a credential report can prove the claimed deletion, or one made now; null where none closes
  * @param lastKey when a key was last seen; null if not known
@@ -27,6 +28,7 @@ record TicketView(
         TicketAnswer ticket,
         AccountStanding standing,
         List<Step> steps,
+        int card,
         List<KnownPerson> owners,
         @Nullable ReportTimes report,
         @Nullable Instant lastKey,

@@ -3,6 +3,7 @@ package io.rootproof.ticket;
 import io.rootproof.account.Account;
 import io.rootproof.assessment.AccountStatus;
 import io.rootproof.assessment.Result;
+import io.rootproof.control.ControlCard;
 import io.rootproof.control.ControlCards;
 import io.rootproof.control.RunbookStep;
 import io.rootproof.control.SafeMarkdown;
@@ -59,10 +60,12 @@ class TicketViews {
                 new AccountStanding(account, entities.find(AccountStatus.class, ticket.accountId()), now);
         Sightings seen = isOpenFailure(ticket) ? sightings.of(ticket.accountId()) : Sightings.NONE;
         boolean mayWork = viewer.isMayWorkTickets();
+        ControlCard card = cards.inForceAt(ticket.openedAt());
         return new TicketView(
                 ticket,
                 standing,
-                steps(ticket),
+                steps(ticket, card),
+                card.version(),
                 mayWork && ticket.state().isUnfinished() ? people.workers() : List.of(),
                 report(ticket, seen, now),
                 seen.lastKey().orElse(null),
@@ -75,13 +78,13 @@ class TicketViews {
     }
 
     /** Of the runbook as it was when the ticket was opened: a tick must not move to another step when steps change. */
-    private List<Step> steps(TicketAnswer ticket) {
+    private static List<Step> steps(TicketAnswer ticket, ControlCard card) {
         if (ticket.kind() != TicketKind.FAILURE) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
         boolean found = !ticket.state().isUnfinished();
-        for (RunbookStep step : cards.inForceAt(ticket.openedAt()).runbook().steps()) {
+        for (RunbookStep step : card.runbook().steps()) {
             Event done = tick(ticket, step);
             steps.add(new Step(
                     step.number(), step.title(), SafeMarkdown.html(step.body()), done, !found && done == null));

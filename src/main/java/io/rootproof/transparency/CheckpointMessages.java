@@ -179,4 +179,29 @@ interface CheckpointMessages {
 
     @Message("There is no file with this digest that waits.")
     String noSuchFile();
+
+    @Message("Locks that S3 has not confirmed")
+    String locks();
+
+    @Message(
+            "Bundles of audit periods stay in S3 until their period's day, and under its legal hold. Until S3 confirms it, only the retention of the upload protects them.")
+    String locksMeaning();
+
+    @Message("Wanted")
+    String wanted();
+
+    @Message("Legal hold")
+    String hold();
+
+    @Message("No legal hold")
+    String noHold();
+
+    @Message("Ask again")
+    String askAgain();
+
+    @Message("S3 is asked again within a minute.")
+    String askedAgain();
+
+    @Message("There is no lock of such a file that waits.")
+    String noSuchLock();
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rootproof.identity.AuditLog;
 import io.rootproof.identity.Roles;
+import io.rootproof.storage.ObjectLock;
+import io.rootproof.storage.ObjectLocks;
 import io.rootproof.storage.ObjectState;
 import io.rootproof.storage.ObjectStore;
 import io.rootproof.storage.StorageConfig;
@@ -35,8 +37,10 @@ class StoredFilePages {
     /**
      * @param inS3 whether files go to S3
      * @param waiting the oldest of those that wait
+     * @param locks that S3 has not confirmed
      */
-    record StoredFiles(boolean inS3, String storedCount, String waitingCount, List<ObjectState> waiting) {}
+    record StoredFiles(
+            boolean inS3, String storedCount, String waitingCount, List<ObjectState> waiting, List<ObjectLock> locks) {}
 
     @CheckedTemplate
     static class Templates {
@@ -46,12 +50,14 @@ class StoredFilePages {
     }
 
     private final ObjectStore store;
+    private final ObjectLocks locks;
     private final StorageConfig config;
     private final AuditLog audit;
     private final Flash flash;
 
-    StoredFilePages(ObjectStore store, StorageConfig config, AuditLog audit, Flash flash) {
+    StoredFilePages(ObjectStore store, ObjectLocks locks, StorageConfig config, AuditLog audit, Flash flash) {
         this.store = store;
+        this.locks = locks;
         this.config = config;
         this.audit = audit;
         this.flash = flash;
@@ -61,7 +67,11 @@ class StoredFilePages {
     @RolesAllowed(Roles.READER)
     public TemplateInstance list() {
         return Templates.list(new StoredFiles(
-                config.kind() == StorageConfig.Kind.S3, count(true), count(false), store.waiting(MOST_SHOWN)));
+                config.kind() == StorageConfig.Kind.S3,
+                count(true),
+                count(false),
+                store.waiting(MOST_SHOWN),
+                locks.waiting(MOST_SHOWN)));
     }
 
     @POST
@@ -76,6 +86,18 @@ class StoredFilePages {
         audit.record("stored-file.sent-again", "stored-file/" + sha256, "The upload to S3 was ordered again.");
         return flash.seeOther(
                 "/log/stored-files", Words.of(CheckpointMessages.class).sentAgain());
+    }
+
+    @POST
+    @Path("/{sha256}/locks")
+    @RolesAllowed(Roles.ADMIN)
+    public Response lockAgain(@RestPath String sha256) {
+        if (!SHA256.matcher(sha256).matches() || !locks.askAgain(sha256)) {
+            throw ProblemException.notFound(Words.of(CheckpointMessages.class).noSuchLock());
+        }
+        audit.record("stored-file.lock-asked-again", "stored-file/" + sha256, "The lock in S3 was asked for again.");
+        return flash.seeOther(
+                "/log/stored-files", Words.of(CheckpointMessages.class).askedAgain());
     }
 
     private String count(boolean stored) {

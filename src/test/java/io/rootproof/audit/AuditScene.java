@@ -9,8 +9,11 @@ import io.rootproof.period.AuditPeriods;
 import io.rootproof.period.BundleEvery;
 import io.rootproof.period.NewAuditPeriod;
 import io.rootproof.period.PeriodScope;
+import io.rootproof.testing.As;
+import io.rootproof.testing.Eventually;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,8 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Accounts with a past, and audit periods of them; every test has its own. */
 @Singleton
@@ -141,6 +147,36 @@ class AuditScene {
         String name = "auditor" + NEXT.getAndIncrement();
         people.ensure(name, name, name + "@example.org", Role.AUDITOR, "demo");
         return name;
+    }
+
+    /** A bundle of the whole of it, when it is made. */
+    static String bundle(AuditPeriod period) {
+        String id = As.ana()
+                .contentType("application/json")
+                .body(Map.of("auditPeriodId", period.id.toString()))
+                .post("/api/v1/bundles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id")
+                .toString();
+        Eventually.so(() -> As.ana()
+                .get("/api/v1/bundles/" + id)
+                .jsonPath()
+                .getString("status")
+                .matches("UNSEALED|FAILED"));
+        return id;
+    }
+
+    /** What a report says, on all of its pages. */
+    static String text(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+            }
+            return text.toString().replaceAll("[\\s\u00a0]+", " ");
+        }
     }
 
     private void run(String sql, Object... values) {

@@ -268,6 +268,9 @@ abstract class SightTestCases {
 
         String audit = get(auditor, "/audit-log/export.csv").asString();
         assertThat(audit).contains("account/" + inside).doesNotContain(outside);
+        assertThat(audit)
+                .as("of her own audit period")
+                .containsPattern("audit-period.created,audit-period/[0-9]+,.*" + inside);
         assertThat(get(auditor, "/audit-log").asString()).doesNotContain(outside);
         assertThat(get(auditor, "/log/export.csv").asString()).doesNotContain(outside);
         assertThat(get(auditor, "/log").asString()).doesNotContain(outside);

@@ -1,9 +1,11 @@
 package io.rootproof.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.rootproof.testing.As;
 import io.rootproof.testing.Browser;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +64,22 @@ class ReviewPagesTest {
         assertThat(page.select("#f-statement").text()).isEqualTo("I looked.");
         assertThat(otto.post("/reviews", typed(page, "I looked again.", "")).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void list_ofATime_hasWhatWasSignedInIt() {
+        Browser otto = Browser.of("otto");
+        String signed = otto.post("/reviews", typed(otto.page("/reviews/new"), "I looked at all of it.", ""))
+                .header("Location")
+                .replaceFirst("https?://[^/]+", "");
+        String row = "main tbody a[href^=" + signed + "]";
+
+        assertThat(otto.page("/reviews?from=2026-01-01").select(row)).isNotEmpty();
+        assertThat(otto.page("/reviews?to=2026-01-01").select(row)).isEmpty();
+        assertThat(otto.get("/reviews/export.csv?to=2026-01-01").asString().lines())
+                .hasSize(1);
+        assertThat(otto.get("/reviews?from=soon").statusCode()).isEqualTo(400);
+        As.aud().get("/api/v1/reviews?to=2026-01-01").then().body("items", empty());
     }
 
     @Test

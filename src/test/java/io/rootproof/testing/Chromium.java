@@ -70,8 +70,17 @@ public final class Chromium implements AutoCloseable {
 
     /** A page of a fresh browser session. Whatever its console complains about is kept for {@link #complaints()}. */
     public Page page(int width, int height, ColorScheme scheme, boolean javaScript) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(baseUrl)
+        return page(new Browser.NewContextOptions(), width, height, scheme, javaScript);
+    }
+
+    /** A page of somebody whose machine is set to a time zone, such as {@code America/New_York}. */
+    public Page pageIn(String timeZone) {
+        return page(new Browser.NewContextOptions().setTimezoneId(timeZone), 1440, 900, ColorScheme.LIGHT, true);
+    }
+
+    private Page page(
+            Browser.NewContextOptions options, int width, int height, ColorScheme scheme, boolean javaScript) {
+        BrowserContext context = browser.newContext(options.setBaseURL(baseUrl)
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(javaScript)

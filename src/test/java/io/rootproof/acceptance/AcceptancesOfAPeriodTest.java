@@ -1,0 +1,6 @@
+package io.rootproof.acceptance;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AcceptancesOfAPeriodTest extends AcceptancesOfAPeriodTestCases {}

@@ -1,0 +1,6 @@
+package io.rootproof.ticket;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class TicketEntriesSightTest extends TicketEntriesSightTestCases {}
