@@ -96,6 +96,16 @@ class GuardedHttpTest {
     }
 
     @Test
+    void headersWithoutEnd_areNotRead() throws Exception {
+        SERVER.stubFor(post(anyUrl()).willReturn(ok("taken").withHeader("X-Filler", "x".repeat(15_000))));
+        assertThat(to("hooks.example.org", "hooks.example.org", "127.0.0.1").status())
+                .isEqualTo(200);
+        SERVER.stubFor(post(anyUrl()).willReturn(ok("taken").withHeader("X-Filler", "x".repeat(17_000))));
+        assertThatThrownBy(() -> to("hooks.example.org", "hooks.example.org", "127.0.0.1"))
+                .isInstanceOf(NotSent.class);
+    }
+
+    @Test
     void privateAddress_byName_isNotReached() {
         assertThatThrownBy(() -> to("hooks.example.org", "another.example", "127.0.0.1"))
                 .isInstanceOf(NotSent.class)
