@@ -58,6 +58,9 @@ interface TicketRefusals {
     @Message("Nobody who can log in has the user name {name}. Choose one from People.")
     String nobody(String name);
 
+    @Message("{name} is an auditor, who reads and works on nothing. Give it to somebody else.")
+    String readsOnly(String name);
+
     @Message("{what} is empty. Write something there.")
     String empty(String what);
 

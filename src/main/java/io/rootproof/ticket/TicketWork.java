@@ -5,6 +5,7 @@ import io.rootproof.control.Runbook;
 import io.rootproof.identity.Act;
 import io.rootproof.identity.KnownPerson;
 import io.rootproof.identity.People;
+import io.rootproof.identity.Role;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,6 +90,9 @@ public class TicketWork {
                 .filter(KnownPerson::isEnabled)
                 .orElseThrow(() ->
                         Typed.refusal("owner", Words.of(TicketRefusals.class).nobody(wanted)));
+        if (person.role() == Role.AUDITOR) {
+            throw Typed.refusal("owner", Words.of(TicketRefusals.class).readsOnly(person.username()));
+        }
         Ticket ticket = desk.take(number);
         String before = ticket.owner;
         if (person.username().equals(before) && ticket.state != TicketState.OPEN) {

@@ -133,6 +133,15 @@ class TicketApiTest {
     }
 
     @Test
+    void post_assignmentToAnAuditor_isRefused() {
+        post(As.ana(), "assignments", Map.of("owner", "aud"))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("aud is an auditor"));
+        post(As.ana(), "assignments", Map.of("owner", "otto")).then().statusCode(201);
+    }
+
+    @Test
     void post_assignmentToNobodyKnown_isRefused() {
         post(As.ana(), "assignments", Map.of("owner", "nobody"))
                 .then()
