@@ -95,7 +95,7 @@ interface NotificationMessages {
     @Message("Send again")
     String again();
 
-    @Message("It is sent again now.")
+    @Message("It is sent again now. Load this page again to see what came of it.")
     String sentAgain();
 
     @Message(

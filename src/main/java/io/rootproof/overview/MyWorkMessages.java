@@ -42,8 +42,8 @@ interface MyWorkMessages {
     String undelivered();
 
     @Message(
-            "{#when count}{#is '1'}1 message was given up after many tries.{#else}{count} messages were given up after many"
-                    + " tries.{/when}")
+            "{#when count}{#is '1'}1 message is no longer tried, until somebody repairs the cause.{#else}{count} messages are no"
+                    + " longer tried, until somebody repairs the cause.{/when}")
     String givenUp(String count);
 
     @Message("See why, and send them again")
