@@ -56,7 +56,7 @@ class ScreenshotsTest {
             take(desk, "styleguide", "/styleguide");
             take(desk, "inconsistencies", "/inconsistencies");
             take(desk, "exception", "/exceptions/" + first("/api/v1/exceptions", "id"));
-            take(desk, "audit-period", "/audit-periods/" + first("/api/v1/audit-periods", "id"));
+            take(desk, "audit-period", "/audit-periods/" + auditOfTheYear());
             take(desk, "new-accounts", "/onboarding");
             take(desk, "bundle", Steps.orderReport(desk));
 
@@ -76,6 +76,11 @@ class ScreenshotsTest {
 
     private String id(String story) {
         return organization.named(story).accountId();
+    }
+
+    /** The demo's own, beside the one that lets tests see everything. */
+    private static Object auditOfTheYear() {
+        return As.ana().get("/api/v1/audit-periods").jsonPath().get("items.find { it.name.startsWith('Audit of') }.id");
     }
 
     private static Object first(String list, String field) {
