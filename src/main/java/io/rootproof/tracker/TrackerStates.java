@@ -12,6 +12,9 @@ class TrackerStates {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /** Nobody is left alone for a week by mistake. */
+    private static final Duration LONGEST_WANTED = Duration.ofDays(1);
+
     /** Whoever has a wrong token does not correct it within a minute, and Jira locks users out. */
     private static final int AFTER_LOGIN = 30;
 
@@ -60,7 +63,7 @@ class TrackerStates {
         pause = pause.compareTo(own) < 0 ? pause : own;
         Duration wanted = refused.pause();
         if (wanted != null && wanted.compareTo(pause) > 0) {
-            pause = wanted;
+            pause = wanted.compareTo(LONGEST_WANTED) < 0 ? wanted : LONGEST_WANTED;
         }
         String error = String.valueOf(refused.getMessage());
         sql.update(

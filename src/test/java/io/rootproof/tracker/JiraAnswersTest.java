@@ -103,6 +103,16 @@ class JiraAnswersTest {
     }
 
     @Test
+    void tooManyRequests_forWeeks_isLeftAloneForADay() {
+        issues(status(429).withHeader("Retry-After", "999999"));
+        received.failing(account);
+        Instant before = clock.instant();
+        sending.pass();
+        assertThat(states.now().pausedUntil())
+                .isBetween(before.plus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void serverError_isTriedAgain_afterALookWhetherItWasMade() {
         issues(status(500));
         long ticket = received.failing(account);
