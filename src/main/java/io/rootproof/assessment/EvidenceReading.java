@@ -62,7 +62,7 @@ final class EvidenceReading {
                 AccountSummary.read(payload).statement();
             case ACCESS_KEY_LIST_XML -> AccessKeyList.read(payload).statement();
             case CLOUDTRAIL_EVENT -> taken(TrailEvent.read(payload), record);
-            case ACCOUNT_LISTING, TRAIL_LOOKUP -> null;
+            case ACCOUNT_LISTING, TRAIL_LOOKUP, ORGANIZATION_FEATURES, SERVICE_CONTROL_POLICIES -> null;
         };
     }
 

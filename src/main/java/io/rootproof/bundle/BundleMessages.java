@@ -210,6 +210,9 @@ interface BundleMessages {
     @Message("Reviews that were signed, and those that were due and not held")
     String contentsReviews();
 
+    @Message("What prevented root keys, which no result rests on")
+    String contentsPrevention();
+
     @Message("Of an audit period: the samples that were taken")
     String contentsSamples();
 

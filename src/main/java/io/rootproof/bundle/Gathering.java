@@ -82,6 +82,7 @@ final class Gathering {
             accounts(files, index, evidenceLines, logged, progress);
             tickets.write(folder, logged);
             reviews.write(folder, logged);
+            new PreventionReader(database, period).write(folder);
             ticketFiles.write(folder, logged);
             new SampleReader(database, period).write(folder, logged);
             card(logged);

@@ -45,6 +45,8 @@ final class ReportFiles {
                 DataFile.of(folder, TicketReader.EVIDENCE, CSV, "What opened, refuted and closed each ticket"),
                 DataFile.of(folder, ExceptionReader.EXCEPTIONS, CSV, "Exceptions of the period"),
                 DataFile.of(folder, ReviewReader.REVIEWS, CSV, "Reviews signed in the period, and those that were not"),
+                DataFile.of(
+                        folder, PreventionReader.PREVENTION, CSV, "What prevented root keys; no result rests on it"),
                 DataFile.of(folder, TicketFileReader.FILES, CSV, "Files of those tickets; their content is in the ZIP"),
                 DataFile.of(
                         folder, ProvenanceReader.NAME, "application/json", "Where the evidence came from, run by run"),

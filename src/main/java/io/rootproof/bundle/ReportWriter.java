@@ -24,6 +24,7 @@ final class ReportWriter {
             ExceptionSection.write(document, gathered);
             ReviewSection.write(document, gathered);
             SampleSection.write(document, gathered);
+            PreventionSection.write(document, gathered);
             ControlCardPdf.sections(document, gathered.card());
             ControlCardPdf.changes(
                     document,

@@ -12,6 +12,7 @@ import io.rootproof.collection.aws.CallFailed;
 import io.rootproof.collection.aws.Connection;
 import io.rootproof.collection.aws.OrganizationListing;
 import io.rootproof.collection.aws.Transport;
+import io.rootproof.prevention.Preventions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ record ConnectionCollector(
         Clock clock,
         long runId,
         Population population,
+        Preventions preventions,
         SecurityHubPasses passes,
         Slots slots,
         EvidenceBuffer evidence,
@@ -85,6 +87,7 @@ record ConnectionCollector(
                     listing.complete(),
                     Change.now(clock.instant(), "collector", why));
         }
+        prevention(session, listing);
         Map<String, Visit> visits = new TreeMap<>();
         if (connection.hasRootUsers()) {
             if (!listing.complete()) {
@@ -100,6 +103,20 @@ record ConnectionCollector(
             }
         }
         return visits;
+    }
+
+    /** Shown beside results and never a part of them; where it cannot be read, the run goes on as if it were not asked for. */
+    private void prevention(AwsSession session, OrganizationListing listing) throws InterruptedException {
+        if (!connection.prevention() || !connection.hasRootUsers() || listing.standalone()) {
+            return;
+        }
+        progress.step("Reading service control policies of " + connection.name());
+        try {
+            new PreventionCollector(session, runId, evidence, preventions, failed).collect(listing, clock.instant());
+        } catch (RuntimeException bug) {
+            failed.accept(
+                    new Failure(null, connection.name(), null, "ListPolicies", "InternalError", String.valueOf(bug)));
+        }
     }
 
     /** Suspended accounts and the like let nobody in. */

@@ -4,6 +4,7 @@ import io.rootproof.account.Population;
 import io.rootproof.collection.aws.Connection;
 import io.rootproof.evidence.EvidenceStore;
 import io.rootproof.evidence.EvidenceStored;
+import io.rootproof.prevention.Preventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class RunExecutor {
     private final CollectionConfig config;
     private final EvidenceStore store;
     private final Population population;
+    private final Preventions preventions;
     private final SecurityHubPasses passes;
     private final AccountTargets targets;
     private final Event<EvidenceStored> stored;
@@ -33,6 +35,7 @@ class RunExecutor {
             CollectionConfig config,
             EvidenceStore store,
             Population population,
+            Preventions preventions,
             SecurityHubPasses passes,
             AccountTargets targets,
             Event<EvidenceStored> stored) {
@@ -41,6 +44,7 @@ class RunExecutor {
         this.config = config;
         this.store = store;
         this.population = population;
+        this.preventions = preventions;
         this.passes = passes;
         this.targets = targets;
         this.stored = stored;
@@ -117,6 +121,7 @@ class RunExecutor {
                         clock,
                         runId,
                         population,
+                        preventions,
                         passes,
                         slots,
                         evidence,

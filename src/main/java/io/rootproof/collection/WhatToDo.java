@@ -32,6 +32,17 @@ record WhatToDo(WhoActs who, String text) {
             "AuthFailure",
             "NoCredentials");
 
+    private static final WhatToDo POLICIES = new WhatToDo(
+            WhoActs.CLOUD_TEAM,
+            "Allow the collector organizations:ListPolicies, organizations:DescribePolicy and"
+                    + " organizations:ListTargetsForPolicy (docs/aws), or set prevention=false for the connection. No result"
+                    + " depends on it; accounts are shown as they were bound when policies were last read.");
+
+    private static final WhatToDo NOT_DELEGATED = new WhatToDo(
+            WhoActs.CLOUD_TEAM,
+            "Make this account a delegated administrator for IAM, or let the collector run in the management account; or"
+                    + " set prevention=false for the connection. No result depends on it.");
+
     private static final Map<String, WhatToDo> BY_CODE = Map.ofEntries(
             code(
                     "Timeout",
@@ -100,6 +111,8 @@ record WhatToDo(WhoActs who, String text) {
                     "NotAssessed",
                     WhoActs.OPERATOR,
                     "The evidence is stored; its results follow as soon as the cause in" + " the log is removed."),
+            Map.entry("AccountNotManagementOrDelegatedAdministrator", NOT_DELEGATED),
+            Map.entry("AccountNotManagementOrDelegatedAdministratorException", NOT_DELEGATED),
             code("Interrupted", WhoActs.NOBODY, "What had been stored stays. The next run collects the rest."),
             code(
                     "InternalError",
@@ -124,6 +137,14 @@ record WhatToDo(WhoActs who, String text) {
                             WhoActs.ACCOUNT_OWNER,
                             "Allow the member role cloudtrail:LookupEvents: deploy the template of docs/aws again."
                                     + " Until then look into the account's event history by hand."),
+            "ListOrganizationsFeatures",
+                    new WhatToDo(
+                            WhoActs.CLOUD_TEAM,
+                            "Allow the collector iam:ListOrganizationsFeatures (docs/aws), or set prevention=false for"
+                                    + " the connection. No result depends on it."),
+            "ListPolicies", POLICIES,
+            "DescribePolicy", POLICIES,
+            "ListTargetsForPolicy", POLICIES,
             "GetFindings",
                     new WhatToDo(
                             WhoActs.CLOUD_TEAM,

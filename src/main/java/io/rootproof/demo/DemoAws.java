@@ -21,6 +21,7 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OrganizationsAnswers ORGANIZATIONS = new OrganizationsAnswers();
+    private static final PolicyAnswers POLICIES = new PolicyAnswers();
     private static final CloudTrailAnswers CLOUD_TRAIL = new CloudTrailAnswers();
     private static final StsAnswers STS = new StsAnswers();
     private static final IamAnswers IAM = new IamAnswers();
@@ -58,6 +59,10 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
                 ORGANIZATIONS.listOrganizationalUnitsForParent(accounts, text(request, "ParentId"));
             case "ListAccountsForParent" ->
                 ORGANIZATIONS.listAccountsForParent(accounts, text(request, "ParentId"), now, today);
+            case "ListPolicies" -> POLICIES.listPolicies(caller.partition());
+            case "DescribePolicy" -> POLICIES.describePolicy(caller.partition(), text(request, "PolicyId"));
+            case "ListTargetsForPolicy" ->
+                POLICIES.listTargets(caller.partition(), text(request, "PolicyId"), now, today);
             default -> throw new IllegalArgumentException("Not recorded: " + request.operation());
         };
     }
@@ -80,6 +85,8 @@ record DemoAws(DemoOrganization organization, Instant today, AtomicLong requests
             case "GenerateCredentialReport" -> IAM.generateCredentialReport(requestId);
             case "GetCredentialReport" -> IAM.getCredentialReport(account, request.at(), today, requestId);
             case "GetAccountSummary" -> IAM.getAccountSummary(account, request.at(), today, requestId);
+            case "ListOrganizationsFeatures" ->
+                IAM.listOrganizationsFeatures(account.partition(), request.at(), today, requestId);
             default -> throw new IllegalArgumentException("Not recorded: " + request.operation());
         };
     }

@@ -17,6 +17,6 @@ final class DemoConnections {
 
     private static Connection connection(String name, String partition, String region) {
         return new Connection(
-                name, partition, List.of(region), null, null, "rootproof-reader", "rootproof-demo", false);
+                name, partition, List.of(region), null, null, "rootproof-reader", "rootproof-demo", false, true);
     }
 }

@@ -27,4 +27,13 @@ final class DemoTables {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A file beside the tables, as it is. */
+    static String text(String name) {
+        try (InputStream file = Objects.requireNonNull(DemoTables.class.getResourceAsStream("/demo/" + name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

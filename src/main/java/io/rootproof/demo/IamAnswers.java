@@ -13,11 +13,16 @@ final class IamAnswers {
 
     private static final DateTimeFormatter IN_REPORT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
     private static final Duration REPORT_AGE = Duration.ofMinutes(2);
+
+    /** Since when the organisation manages root credentials from above; in GovCloud it does not. */
+    private static final DaysAgo CENTRALISED = new DaysAgo(44.2, null);
+
     private static final String NO_KEY = "false,N/A,N/A,N/A,N/A";
 
     private final Recording generate = Recording.of("iam/GenerateCredentialReport.xml");
     private final Recording get = Recording.of("iam/GetCredentialReport.xml");
     private final Recording report = Recording.of("iam/report.csv");
+    private final Recording features = Recording.of("iam/ListOrganizationsFeatures.xml");
     private final Recording summary = Recording.of("iam/GetAccountSummary.xml");
 
     String generateCredentialReport(String requestId) {
@@ -38,6 +43,12 @@ final class IamAnswers {
 
     String getAccountSummary(DemoAccount account, Instant now, Instant today, String requestId) {
         return summary.fill(Map.of("keys", account.hasKey(now, today) ? "1" : "0", "request", requestId));
+    }
+
+    String listOrganizationsFeatures(String partition, Instant now, Instant today, String requestId) {
+        boolean on = partition.equals("aws") && CENTRALISED.covers(now, today);
+        return features.fill(
+                Map.of("features", on ? "<member>RootCredentialsManagement</member>" : "", "request", requestId));
     }
 
     private static String keySlot(DemoAccount account, Instant at, Instant today) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What Organizations answers: the accounts of one partition and the tree of organisational units that their paths make. */
 final class OrganizationsAnswers {
 
-    private static final String ROOT = "Root";
+    static final String ROOT = "Root";
 
     private final Recording account = Recording.of("organizations/Account.json");
 
@@ -35,7 +35,8 @@ final class OrganizationsAnswers {
 
     String listRoots() {
         return "{\"Roots\":[{\"Arn\":\"arn:aws:organizations::111111111111:root/o-rootproof/" + unitId(ROOT)
-                + "\",\"Id\":\"" + unitId(ROOT) + "\",\"Name\":\"" + ROOT + "\",\"PolicyTypes\":[]}]}";
+                + "\",\"Id\":\"" + unitId(ROOT) + "\",\"Name\":\"" + ROOT
+                + "\",\"PolicyTypes\":[{\"Status\":\"ENABLED\",\"Type\":\"SERVICE_CONTROL_POLICY\"}]}]}";
     }
 
     String listOrganizationalUnitsForParent(List<DemoAccount> accounts, String parentId) {
@@ -90,7 +91,7 @@ final class OrganizationsAnswers {
         return unit.substring(0, unit.lastIndexOf('/'));
     }
 
-    private static String unitId(String unit) {
+    static String unitId(String unit) {
         return unit.equals(ROOT) ? "r-demo" : "ou-demo-" + Sha256.hex(unit).substring(0, 8);
     }
 

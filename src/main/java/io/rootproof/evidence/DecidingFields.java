@@ -70,6 +70,21 @@ record DecidingFields(Set<String> deciding, Set<String> context) {
             withDetail(Set.of(
                     "eventID", "eventType", "sourceIPAddress", "id", "detail-type", "source", "account", "time")));
 
+    private static final DecidingFields FEATURES =
+            new DecidingFields(Set.of("EnabledFeatures", "member"), Set.of("OrganizationId"));
+
+    /** Of a policy, a page of policies, and a page of what one is attached to. */
+    private static final DecidingFields POLICIES = new DecidingFields(
+            Set.of("Policy.Content", "Targets.TargetId", "Targets.Type"),
+            Set.of(
+                    "Policy.PolicySummary.Id",
+                    "Policy.PolicySummary.Name",
+                    "Policy.PolicySummary.Type",
+                    "Policies.Id",
+                    "Policies.Name",
+                    "Policies.Type",
+                    "Targets.Name"));
+
     private static final DecidingFields NONE = new DecidingFields(Set.of(), Set.of());
 
     static DecidingFields of(Format format) {
@@ -79,6 +94,8 @@ record DecidingFields(Set<String> deciding, Set<String> context) {
             case ACCOUNT_SUMMARY_JSON, ACCOUNT_SUMMARY_XML -> SUMMARY;
             case ACCESS_KEY_LIST_XML -> KEY_LIST;
             case CLOUDTRAIL_EVENT -> TRAIL;
+            case ORGANIZATION_FEATURES -> FEATURES;
+            case SERVICE_CONTROL_POLICIES -> POLICIES;
             default -> NONE;
         };
     }

@@ -13,7 +13,11 @@ public enum Format {
     /** A CloudTrail record, by itself or wrapped by EventBridge. */
     CLOUDTRAIL_EVENT("application/json", "json"),
     /** A page of CloudTrail's event history, looked up for a ticket: says nothing of keys. */
-    TRAIL_LOOKUP("application/json", "json");
+    TRAIL_LOOKUP("application/json", "json"),
+    /** Which features of centralised root access an organisation has on: prevention, which says nothing of keys. */
+    ORGANIZATION_FEATURES("application/xml", "xml"),
+    /** A service control policy, a list of them, or what one is attached to: prevention, too. */
+    SERVICE_CONTROL_POLICIES("application/json", "json");
 
     private final String mediaType;
     private final String extension;

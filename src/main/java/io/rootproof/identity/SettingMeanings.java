@@ -23,6 +23,7 @@ interface SettingMeanings {
             {#is 'rootproof.aws.connections.*.member-role-name'}Role to take on in each account, as the template that comes with Rootproof makes it.\
             {#is 'rootproof.aws.connections.*.external-id'}Sent whenever a role is taken on.\
             {#is 'rootproof.aws.connections.*.root-audit'}Also list the keys of root in a root session that is limited to auditing; needs centralised root access.\
+            {#is 'rootproof.aws.connections.*.prevention'}Also read which features and service control policies of the organisation prevent root keys; no result depends on it.\
             {#is 'rootproof.collection.schedule'}When a run begins by itself: cron in UTC, seconds first; a minus sign for never.\
             {#is 'rootproof.collection.concurrency'}Accounts read at once.\
             {#is 'rootproof.collection.full-pass-every'}After how long all findings are read again, and not only those that changed.\

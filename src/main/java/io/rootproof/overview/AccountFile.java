@@ -21,6 +21,9 @@ import io.rootproof.onboarding.Readiness;
 import io.rootproof.overview.AccountTickets.Story;
 import io.rootproof.period.Seen;
 import io.rootproof.period.Sight;
+import io.rootproof.prevention.AccountPrevention;
+import io.rootproof.prevention.PreventionItem;
+import io.rootproof.prevention.PreventionReading;
 import io.rootproof.web.PeriodInView;
 import io.rootproof.web.ProblemException;
 import io.rootproof.web.Words;
@@ -122,6 +125,7 @@ class AccountFile {
                 exceptions.stream()
                         .map(exception -> AcceptanceAnswer.of(exception, account.name, now))
                         .toList(),
+                prevention(account, rows, seen),
                 failures(accountId),
                 visible.reversed().stream().limit(CHANGES).map(ChangeLine::of).toList(),
                 links(account, assessment),
@@ -188,16 +192,31 @@ class AccountFile {
                 .orElse(null);
     }
 
-    /** Account, status, acceptance and exception: the newest few of the last two, each with each. */
+    /** In China's partition there is no root user that could make a key. */
+    private static @Nullable PreventionItem prevention(Account account, List<@Nullable Object[]> rows, Seen seen) {
+        if (account.partition.equals("aws-cn")) {
+            return null;
+        }
+        List<PreventionReading> readings = rows.stream()
+                .flatMap(row -> Stream.ofNullable((PreventionReading) row[5]))
+                .distinct()
+                .toList();
+        return PreventionItem.of(account, (AccountPrevention) rows.getFirst()[4], readings, seen);
+    }
+
+    /**
+     * Account, status, acceptance, exception, what prevents a key, and the readings that say so: the newest few of each,
+     * each with each.
+     */
     private List<@Nullable Object[]> rows(String accountId) {
         List<@Nullable Object[]> rows = entities.createQuery(
-                        "select a, s, p, x from Account a left join AccountStatus s on s.accountId = a.accountId"
+                        "select a, s, p, x, v, r from Account a left join AccountStatus s on s.accountId = a.accountId"
                                 + " left join AccountAcceptance p on p.accountId = a.accountId and p.id in ("
                                 + "select m.id from AccountAcceptance m where m.accountId = :account"
                                 + " order by m.id desc limit " + ACCEPTANCES + ")"
                                 + " left join RiskAcceptance x on x.accountId = a.accountId and x.id in ("
                                 + "select n.id from RiskAcceptance n where n.accountId = :account"
-                                + " order by n.id desc limit " + EXCEPTIONS + ")"
+                                + " order by n.id desc limit " + EXCEPTIONS + ")" + PreventionItem.JOINED
                                 + " where a.accountId = :account order by p.id desc, x.id desc",
                         Object[].class)
                 .setParameter("account", accountId)

@@ -10,6 +10,7 @@ import io.rootproof.collection.CollectionFailure;
 import io.rootproof.evidence.EvidenceItem;
 import io.rootproof.onboarding.AccountAcceptance;
 import io.rootproof.onboarding.Readiness;
+import io.rootproof.prevention.PreventionItem;
 import io.rootproof.ticket.Ticket;
 import io.rootproof.ticket.TicketKind;
 import io.rootproof.web.Words;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the result now, worked out with everything that was considered
  * @param disagreement null where sources agree
  * @param exceptions the newest few
+ * @param prevention null where there is no root user that could make a key
  * @param failures the newest calls about it that brought nothing
  */
 record AccountView(
@@ -42,6 +44,7 @@ record AccountView(
         Readiness readiness,
         List<AccountAcceptance> acceptances,
         List<AcceptanceAnswer> exceptions,
+        @Nullable PreventionItem prevention,
         List<CollectionFailure> failures,
         List<ChangeLine> changes,
         List<ConsoleLink> links,

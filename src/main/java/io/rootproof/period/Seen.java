@@ -115,6 +115,15 @@ public record Seen(boolean everything, List<SeenPeriod> periods) {
                                 !observedAt.isBefore(period.evidenceFrom()) && observedAt.isBefore(period.to()));
     }
 
+    /** The same for evidence that names no account: it speaks of all of them. */
+    public boolean isEvidenceOfAll(Instant observedAt) {
+        return everything
+                || periods.stream()
+                        .anyMatch(period -> period.all()
+                                && !observedAt.isBefore(period.evidenceFrom())
+                                && observedAt.isBefore(period.to()));
+    }
+
     /**
      * The part of a time in view that one period of hers has: the longest such part, or, where none has any, the newest
      * period. Without a period nothing is left out, since no account is left in.

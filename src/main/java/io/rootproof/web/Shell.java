@@ -156,7 +156,8 @@ public class Shell {
                 Section.of("/collection-runs", WebMessages::collection),
                 Section.of("/control-card", WebMessages::controlCard)
                         .and("/reviews", WebMessages::reviews)
-                        .and("/exceptions", WebMessages::exceptions),
+                        .and("/exceptions", WebMessages::exceptions)
+                        .and("/prevention", WebMessages::prevention),
                 Section.of("/audit-periods", WebMessages::auditPeriods)
                         .and("/bundles", WebMessages::bundles)
                         .and("/verify", WebMessages::verify)

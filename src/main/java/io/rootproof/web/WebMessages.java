@@ -93,6 +93,9 @@ public interface WebMessages {
     @Message("Exceptions")
     String exceptions();
 
+    @Message("Prevention")
+    String prevention();
+
     @Message("Bundles")
     String bundles();
 

@@ -49,8 +49,9 @@ abstract class CollectionRunsTestCases {
         assertThat(run.finishedAt).isNotNull();
         assertThat(run.accountsExpected).isEqualTo(25);
         assertThat(run.accountsCollected).isEqualTo(25);
-        // two pages of the listing; a finding for each Region, a report and a summary for each account
-        assertThat(run.evidenceStored).isEqualTo(2 + 25 * 4);
+        // two pages of the listing, one answer about features and five about policies; a finding for each Region, a
+        // report and a summary for each account
+        assertThat(run.evidenceStored).isEqualTo(2 + 6 + 25 * 4);
         assertThat(QuarkusTransaction.requiringNew().call(() -> {
                     Account account = Account.findById(account(3));
                     return List.of(account.organizationalUnit, account.connection, account.inInventory);

@@ -67,6 +67,14 @@ public class InventedOrganization implements RecordedResponses {
                 request.body().contains("r-1")
                         ? RecordedResponse.json(id, "{\"Accounts\":[{\"Id\":\"" + account(0) + "\"}]}")
                         : listAccounts(id, request.body());
+            case "ListOrganizationsFeatures" ->
+                xml(
+                        id,
+                        "ListOrganizationsFeatures",
+                        "<OrganizationId>o-1</OrganizationId><EnabledFeatures>"
+                                + "<member>RootCredentialsManagement</member></EnabledFeatures>");
+            case "ListPolicies", "DescribePolicy", "ListTargetsForPolicy" ->
+                InventedPolicies.answer(id, request.operation(), request.body());
             case "GetFindings" -> findings(id, request);
             case "GenerateCredentialReport" -> generate(id, accountOf(request));
             case "GetCredentialReport" -> report(id, accountOf(request));

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.rootproof.evidence.EvidenceRecord;
 import io.rootproof.evidence.Source;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,9 @@ class LargeOrganizationTest {
     CollectionRuns runs;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -62,6 +66,8 @@ class LargeOrganizationTest {
         assertThat(count(Source.CREDENTIAL_REPORT)).isEqualTo(296);
         assertThat(count(Source.ACCOUNT_SUMMARY)).isEqualTo(298);
 
+        assertThat(bound()).as("all but the management account").isEqualTo(299);
+
         timed("second");
 
         assertThat(count(Source.SECURITY_HUB)).as("no finding is stored twice").isEqualTo(900);
@@ -77,6 +83,14 @@ class LargeOrganizationTest {
                 "The %s run over 300 accounts took %d ms",
                 which, Duration.ofNanos(System.nanoTime() - started).toMillis());
         return QuarkusTransaction.requiringNew().call(() -> CollectionRun.findById(id));
+    }
+
+    private long bound() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select count(*) from AccountPrevention where connection = 'large' and state = 'BOUND' and toAt is null",
+                                Long.class)
+                        .getSingleResult());
     }
 
     private static long count(Source source) {

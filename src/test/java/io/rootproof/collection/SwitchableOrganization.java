@@ -40,6 +40,6 @@ public class SwitchableOrganization implements RecordedOrganization {
 
     /** A connection as tests use it. */
     public static Connection connection(String name, String... regions) {
-        return new Connection(name, "aws", List.of(regions), null, null, "rootproof-reader", "external-1", false);
+        return new Connection(name, "aws", List.of(regions), null, null, "rootproof-reader", "external-1", false, true);
     }
 }

@@ -30,7 +30,7 @@ record Floor(String feature, int height) {
                     "transparency",
                     "verification"),
             Set.of("period"),
-            Set.of("evidence"),
+            Set.of("evidence", "prevention"),
             Set.of("collection"),
             Set.of("assessment"),
             Set.of("acceptance", "onboarding"),

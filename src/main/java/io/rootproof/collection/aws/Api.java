@@ -20,6 +20,10 @@ public enum Api {
     LIST_ROOTS("ListRoots", 1, 2),
     LIST_ORGANIZATIONAL_UNITS("ListOrganizationalUnitsForParent", 5, 8),
     LIST_ACCOUNTS_FOR_PARENT("ListAccountsForParent", 5, 8),
+    LIST_ORGANIZATIONS_FEATURES("ListOrganizationsFeatures", 2, 2),
+    LIST_POLICIES("ListPolicies", 2, 4),
+    DESCRIBE_POLICY("DescribePolicy", 2, 4),
+    LIST_TARGETS_FOR_POLICY("ListTargetsForPolicy", 2, 4),
     /** Published: 2 requests a second, for an account and Region. */
     LOOKUP_EVENTS("LookupEvents", 2, 2);
 

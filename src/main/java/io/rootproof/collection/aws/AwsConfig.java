@@ -42,5 +42,9 @@ public interface AwsConfig {
         /** Whether to ask each member account's root user for its keys; needs centralised root access. */
         @WithDefault("false")
         boolean rootAudit();
+
+        /** Whether to read which features and service control policies of the organisation prevent root keys. */
+        @WithDefault("true")
+        boolean prevention();
     }
 }

@@ -66,6 +66,11 @@ public record AwsSession(
         return new OrganizationGateway(this).list();
     }
 
+    /** What the organisation does against root keys: its features and its service control policies, both kept. */
+    public PreventionGateway prevention() {
+        return new PreventionGateway(this);
+    }
+
     /** The findings of one Region. */
     public SecurityHubGateway securityHub(String region) {
         return new SecurityHubGateway(this, region);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberRoleName role that is taken on in each account
  * @param externalId sent whenever a role is taken on; null for none
  * @param rootAudit whether root's keys are listed by a root session of the audit task policy
+ * @param prevention whether the organisation's features and service control policies are read
  */
 public record Connection(
         String name,
@@ -23,7 +24,8 @@ public record Connection(
         @Nullable String roleArn,
         String memberRoleName,
         @Nullable String externalId,
-        boolean rootAudit) {
+        boolean rootAudit,
+        boolean prevention) {
 
     public Connection {
         regions = List.copyOf(regions);

@@ -71,6 +71,7 @@ public class Connections {
                 settings.roleArn().orElse(null),
                 settings.memberRoleName(),
                 settings.externalId().orElse(null),
-                settings.rootAudit());
+                settings.rootAudit(),
+                settings.prevention());
     }
 }

@@ -1,11 +1,14 @@
 package io.rootproof.collection.aws;
 
+import static java.util.stream.Collectors.joining;
+
 import io.rootproof.account.AccountId;
 import io.rootproof.account.Lifecycle;
 import io.rootproof.account.ListedAccount;
 import io.rootproof.evidence.Format;
 import io.rootproof.evidence.NewEvidence;
 import io.rootproof.evidence.Source;
+import io.rootproof.prevention.Place;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,13 +31,15 @@ record OrganizationGateway(AwsSession session) {
             management = management();
         } catch (CallFailed failed) {
             if (failed.is(NO_ORGANIZATION)) {
-                return new OrganizationListing(List.of(ourselves()), false, true, List.of());
+                return new OrganizationListing(List.of(ourselves()), false, true, null, Map.of(), List.of());
             }
             failures.add(failed);
         }
         List<Account> accounts = new ArrayList<>();
         boolean complete = accounts(accounts, failures);
-        Map<String, String> units = accounts.isEmpty() ? Map.of() : new OrganizationTree(session).paths(failures);
+        int before = failures.size();
+        Map<String, List<Place>> above = accounts.isEmpty() ? Map.of() : new OrganizationTree(session).above(failures);
+        boolean wholeTree = failures.size() == before;
         List<ListedAccount> listed = new ArrayList<>();
         for (Account account : accounts) {
             AccountId id = AccountId.parse(account.id()).orElse(null);
@@ -46,10 +51,10 @@ record OrganizationGateway(AwsSession session) {
                         "MalformedResponse",
                         "An account in the list has no id of 12 digits."));
             } else {
-                listed.add(listed(id, account, management, units));
+                listed.add(listed(id, account, management, above.getOrDefault(id.value(), List.of())));
             }
         }
-        return new OrganizationListing(listed, complete, false, failures);
+        return new OrganizationListing(listed, complete, false, management, wholeTree ? above : Map.of(), failures);
     }
 
     private @Nullable String management() throws CallFailed, InterruptedException {
@@ -115,8 +120,7 @@ record OrganizationGateway(AwsSession session) {
                         session.origin()));
     }
 
-    private ListedAccount listed(
-            AccountId id, Account account, @Nullable String management, Map<String, String> units) {
+    private ListedAccount listed(AccountId id, Account account, @Nullable String management, List<Place> above) {
         // State replaces Status, which AWS takes away in 2026.
         String state = account.stateAsString() == null ? account.statusAsString() : account.stateAsString();
         Instant joined = account.joinedTimestamp();
@@ -125,7 +129,7 @@ record OrganizationGateway(AwsSession session) {
                 account.name(),
                 account.email(),
                 session.connection().partition(),
-                units.get(id.value()),
+                above.isEmpty() ? null : above.stream().map(Place::name).collect(joining("/")),
                 id.value().equals(management),
                 Lifecycle.parse(state).orElse(null),
                 null,

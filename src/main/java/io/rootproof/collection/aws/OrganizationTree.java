@@ -1,5 +1,7 @@
 package io.rootproof.collection.aws;
 
+import io.rootproof.prevention.Place;
+import io.rootproof.prevention.Place.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,36 +17,48 @@ import software.amazon.awssdk.services.organizations.model.Root;
 /** Walks down the units: two calls for each and a page for 20 accounts, where asking each account costs a call each. */
 record OrganizationTree(AwsSession session) {
 
-    private record Place(String id, String path) {}
+    /** A root or a unit with what is above it, from the root down to itself. */
+    private record Branch(List<Place> places) {
 
-    /** The path of names of the unit that each account is in; accounts of units that cannot be read are absent. */
-    Map<String, String> paths(List<CallFailed> failures) throws InterruptedException {
-        Map<String, String> paths = new HashMap<>();
-        Deque<Place> open = new ArrayDeque<>();
+        String id() {
+            return places.getLast().id();
+        }
+
+        Branch and(Place below) {
+            List<Place> longer = new ArrayList<>(places);
+            longer.add(below);
+            return new Branch(List.copyOf(longer));
+        }
+    }
+
+    /** From the root down, the units that each account is in; accounts of units that cannot be read are absent. */
+    Map<String, List<Place>> above(List<CallFailed> failures) throws InterruptedException {
+        Map<String, List<Place>> above = new HashMap<>();
+        Deque<Branch> open = new ArrayDeque<>();
         try {
             open.addAll(roots());
         } catch (CallFailed failed) {
             failures.add(failed);
         }
         while (!open.isEmpty()) {
-            Place place = open.remove();
+            Branch branch = open.remove();
             try {
-                for (String account : accounts(place)) {
-                    paths.put(account, place.path());
+                for (String account : accounts(branch)) {
+                    above.put(account, branch.places());
                 }
-                open.addAll(units(place));
+                open.addAll(units(branch));
             } catch (CallFailed failed) {
                 failures.add(failed);
                 if (failed.status() == 400) {
-                    return paths; // what is refused for one unit is refused for all
+                    return above; // what is refused for one unit is refused for all
                 }
             }
         }
-        return paths;
+        return above;
     }
 
-    private List<Place> roots() throws CallFailed, InterruptedException {
-        List<Place> roots = new ArrayList<>();
+    private List<Branch> roots() throws CallFailed, InterruptedException {
+        List<Branch> roots = new ArrayList<>();
         Pages.read(Api.LIST_ROOTS, region(), token -> {
             ListRootsResponse page = session.calls()
                     .call(
@@ -56,15 +70,15 @@ record OrganizationTree(AwsSession session) {
                                     .listRoots(r -> r.nextToken(token).overrideConfiguration(with)))
                     .value();
             for (Root root : page.roots()) {
-                roots.add(new Place(root.id(), root.name()));
+                roots.add(new Branch(List.of(new Place(root.id(), root.name(), Kind.ROOT))));
             }
             return page.nextToken();
         });
         return roots;
     }
 
-    private List<Place> units(Place parent) throws CallFailed, InterruptedException {
-        List<Place> units = new ArrayList<>();
+    private List<Branch> units(Branch parent) throws CallFailed, InterruptedException {
+        List<Branch> units = new ArrayList<>();
         Pages.read(Api.LIST_ORGANIZATIONAL_UNITS, region(), token -> {
             ListOrganizationalUnitsForParentResponse page = session.calls()
                     .call(
@@ -78,14 +92,14 @@ record OrganizationTree(AwsSession session) {
                                             .overrideConfiguration(with)))
                     .value();
             for (OrganizationalUnit unit : page.organizationalUnits()) {
-                units.add(new Place(unit.id(), parent.path() + "/" + unit.name()));
+                units.add(parent.and(new Place(unit.id(), unit.name(), Kind.UNIT)));
             }
             return page.nextToken();
         });
         return units;
     }
 
-    private List<String> accounts(Place parent) throws CallFailed, InterruptedException {
+    private List<String> accounts(Branch parent) throws CallFailed, InterruptedException {
         List<String> accounts = new ArrayList<>();
         Pages.read(Api.LIST_ACCOUNTS_FOR_PARENT, region(), token -> {
             ListAccountsForParentResponse page = session.calls()

@@ -48,7 +48,7 @@ final class AwsStub implements AutoCloseable {
 
     AwsSession session(boolean rootAudit) {
         Connection connection = new Connection(
-                "org", "aws", List.of("eu-central-1"), null, null, "rootproof-reader", "external-1", rootAudit);
+                "org", "aws", List.of("eu-central-1"), null, null, "rootproof-reader", "external-1", rootAudit, true);
         return new AwsSession(
                 connection,
                 transport.clients(connection),

@@ -98,7 +98,8 @@ class RolesTest {
                 "arn:aws:iam::123456789012:role/collector",
                 "rootproof-reader",
                 null,
-                false);
+                false,
+                true);
 
         AwsSession session = AwsSession.open(connection, aws.transport(), Clock.systemUTC(), 8, evidence -> {});
 

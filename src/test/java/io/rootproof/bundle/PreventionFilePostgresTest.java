@@ -1,0 +1,9 @@
+package io.rootproof.bundle;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rootproof.testing.OnPostgres;
+
+@QuarkusTest
+@TestProfile(OnPostgres.class)
+class PreventionFilePostgresTest extends PreventionFileTestCases {}

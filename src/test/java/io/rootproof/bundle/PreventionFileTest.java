@@ -1,0 +1,6 @@
+package io.rootproof.bundle;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class PreventionFileTest extends PreventionFileTestCases {}

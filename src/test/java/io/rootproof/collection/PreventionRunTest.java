@@ -1,0 +1,6 @@
+package io.rootproof.collection;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class PreventionRunTest extends PreventionRunTestCases {}
