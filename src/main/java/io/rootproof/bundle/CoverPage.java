@@ -154,6 +154,7 @@ final class CoverPage {
         if (hasSamples) {
             prose.link("Samples that auditors picked", SampleSection.ANCHOR);
         }
+        prose.link("Prevention", PreventionSection.ANCHOR);
         prose.link("Control card and runbook in force", "control-card");
         prose.link("How the control card changed in the period", ControlCardPdf.CHANGES);
         prose.link("Where the evidence came from", ProvenanceSection.ANCHOR);
