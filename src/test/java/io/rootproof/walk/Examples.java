@@ -45,6 +45,7 @@ final class Examples {
     static Examples ofHistory() {
         Examples examples = new Examples();
         examples.put("/accounts/", kinds("/api/v1/accounts?size=500", "accountId", "result", "reason", "conflicting"));
+        examples.put("/prevention/", kinds("/api/v1/prevention?size=500", "accountId", "state"));
         examples.put("/tickets/", kinds("/api/v1/tickets?size=500", "number", "kind", "state", "overdue"));
         examples.put("/exceptions/", kinds("/api/v1/exceptions?size=500", "id", "state"));
         examples.put("/evidence/", evidence());
