@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ public class InventedOrganization implements RecordedResponses {
     private final Set<Integer> closedDoors;
     private final Instant reportsGenerated;
     private final Set<String> reportsAsked = ConcurrentHashMap.newKeySet();
+    private final List<String> operations = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
 
     public InventedOrganization(int accounts, Set<Integer> closedDoors, Instant reportsGenerated) {
@@ -38,13 +40,15 @@ public class InventedOrganization implements RecordedResponses {
         return "4%011d".formatted(number);
     }
 
-    public int calls() {
-        return calls.get();
+    /** What was asked for so far, in the order of asking. */
+    public List<String> operations() {
+        return List.copyOf(operations);
     }
 
     @Override
     public RecordedResponse answer(RecordedRequest request) {
         String id = "request-" + calls.incrementAndGet();
+        operations.add(request.operation());
         return switch (request.operation()) {
             case "GetCallerIdentity" -> xml(id, "GetCallerIdentity", """
                     <Arn>arn:aws:iam::%1$s:role/collector</Arn><UserId>AIDA</UserId><Account>%1$s</Account>""".formatted(account(0)));
