@@ -189,18 +189,36 @@ abstract class CoverageTestCases {
     @Test
     void stripOfAll_countsEachAccountOnceADay() {
         String account = "730000000011";
-        Instant seen = START.minus(Duration.ofDays(4000));
+        Instant seen = START.minus(Duration.ofDays(400));
         Instant now = seen.plus(DAY.multipliedBy(2));
+        LocalDate first = LocalDate.ofInstant(seen, java.time.ZoneOffset.UTC);
+        ageing.pass(now);
+        // Other tests have accounts in those days, too.
+        List<Integer> before = counts(first, now);
         list(account, "aws", Lifecycle.ACTIVE, seen);
         collect(seen, Received.finding(account, "PASSED", seen, seen));
         ageing.pass(now);
-        LocalDate first = LocalDate.ofInstant(seen, java.time.ZoneOffset.UTC);
 
-        List<OrganisationDay> days = strip.ofOrganisation(first, first.plusDays(3), now);
+        assertThat(strip.ofOrganisation(first, first.plusDays(3), now))
+                .extracting(OrganisationDay::day)
+                .containsExactly(first, first.plusDays(1), first.plusDays(2));
+        assertThat(counts(first, now)).containsExactly(before.get(0), before.get(1), before.get(2) + 1, before.get(3));
+    }
 
-        assertThat(days).extracting(OrganisationDay::day).containsExactly(first, first.plusDays(1), first.plusDays(2));
-        assertThat(days.getFirst()).isEqualTo(new OrganisationDay(first, 0, 0, 1, 0, 1.0));
-        assertThat(days.getFirst().worst()).isEqualTo(Result.PASSED);
+    @Test
+    void dayOfAll_isWorthItsWorst() {
+        LocalDate day = LocalDate.parse("2026-03-01");
+        assertThat(new OrganisationDay(day, 1, 1, 1, 1, 0.3).worst()).isEqualTo(Result.FAILED);
+        assertThat(new OrganisationDay(day, 0, 1, 1, 1, 0.5).worst()).isEqualTo(Result.UNKNOWN);
+        assertThat(new OrganisationDay(day, 0, 0, 1, 1, 1.0).worst()).isEqualTo(Result.PASSED);
+        assertThat(new OrganisationDay(day, 0, 0, 0, 1, null).worst()).isNull();
+    }
+
+    private List<Integer> counts(LocalDate day, Instant now) {
+        return strip.ofOrganisation(day, day.plusDays(1), now).stream()
+                .findFirst()
+                .map(all -> List.of(all.failed(), all.unknown(), all.passed(), all.notJudged()))
+                .orElse(List.of(0, 0, 0, 0));
     }
 
     private AccountCoverage of(String account, Instant from, Instant to, Instant now) {

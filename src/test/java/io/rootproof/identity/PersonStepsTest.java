@@ -33,7 +33,7 @@ class PersonStepsTest {
         Document page = asked("/people/asked-role/role?role=auditor");
 
         assertThat(page.select("h1").text()).isEqualTo("Make asked-role an auditor?");
-        assertThat(page.select(".rp-consequences").text()).contains("Changes nothing.", "stop working");
+        assertThat(page.select(".rp-consequences").text()).contains("Changes nothing else.", "stop working");
         assertThat(people.find("asked-role").orElseThrow().role()).isEqualTo(Role.ANALYST);
 
         Browser.of("ada")

@@ -28,7 +28,7 @@ class ReadinessTest {
 
     @Test
     void unknownAccount_isNotReady() {
-        readiness("690000000000").body("ready", equalTo(false)).body("reasons", hasItem(containsString("not known")));
+        readiness("690999999990").body("ready", equalTo(false)).body("reasons", hasItem(containsString("not known")));
     }
 
     @Test
@@ -152,7 +152,7 @@ class ReadinessTest {
                 .body("detail", containsString("Security Hub"));
         As.ana()
                 .contentType("application/json")
-                .post("/api/v1/accounts/690000000000/acceptances")
+                .post("/api/v1/accounts/690999999990/acceptances")
                 .then()
                 .statusCode(404);
     }

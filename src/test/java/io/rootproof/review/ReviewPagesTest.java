@@ -76,10 +76,12 @@ class ReviewPagesTest {
 
         assertThat(otto.page("/reviews?from=2026-01-01").select(row)).isNotEmpty();
         assertThat(otto.page("/reviews?to=2026-01-01").select(row)).isEmpty();
-        assertThat(otto.get("/reviews/export.csv?to=2026-01-01").asString().lines())
+        assertThat(otto.get("/reviews/export.csv?from=2025-12-01&to=2026-01-01")
+                        .asString()
+                        .lines())
                 .hasSize(1);
         assertThat(otto.get("/reviews?from=soon").statusCode()).isEqualTo(400);
-        As.aud().get("/api/v1/reviews?to=2026-01-01").then().body("items", empty());
+        As.aud().get("/api/v1/reviews?from=2025-12-01&to=2026-01-01").then().body("items", empty());
     }
 
     @Test
