@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.specification.RequestSpecification;
 import io.rootproof.period.PeriodScene;
-import io.rootproof.testing.Eventually;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Auditors read the exceptions that touch a period of theirs that has the account. */
@@ -76,9 +74,7 @@ abstract class AcceptanceSightTestCases {
         RequestSpecification auditor = auditor(today().minusDays(1), today().plusDays(2), hers);
 
         for (String list : new String[] {"/audit-log/export.csv", "/log/export.csv"}) {
-            // An entry of the log gets its place a moment later.
-            Eventually.there(() -> Optional.of(PeriodScene.as("ada").get(list).asString())
-                    .filter(text -> text.contains("exception/" + hidden + ",")));
+            PeriodScene.awaitEntry(list, "exception/" + hidden + ",");
             assertThat(auditor.get(list).asString())
                     .as(list)
                     .contains("exception/" + seen + ",")

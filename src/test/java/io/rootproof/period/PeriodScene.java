@@ -10,6 +10,7 @@ import io.rootproof.account.ListedAccount;
 import io.rootproof.account.Population;
 import io.rootproof.identity.People;
 import io.rootproof.identity.Role;
+import io.rootproof.testing.Eventually;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -69,6 +70,11 @@ public class PeriodScene {
         String name = "aud-" + any();
         people.ensure(name, "Auditor " + name, null, Role.AUDITOR, "demo");
         return name;
+    }
+
+    /** Waits until an admin reads something in a list; an entry of the log gets its place a moment after its deed. */
+    public static void awaitEntry(String list, String text) {
+        Eventually.so(() -> as("ada").get(list).asString().contains(text));
     }
 
     public static RequestSpecification as(String username) {

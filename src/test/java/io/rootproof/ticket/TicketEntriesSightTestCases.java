@@ -34,6 +34,7 @@ abstract class TicketEntriesSightTestCases {
                         .post("/api/v1/tickets/" + ticket.number + "/comments"));
 
         for (String list : List.of("/audit-log/export.csv", "/log/export.csv")) {
+            PeriodScene.awaitEntry(list, "ticket/" + others.number + ",");
             assertThat(PeriodScene.as(auditor).get(list).asString())
                     .as(list)
                     .contains("ticket/" + hers.number + ",")
