@@ -30,8 +30,9 @@ final class Examples {
             "/audit-log", List.of("/audit-log?actor=nobody-of-this-name"),
             "/log", List.of("/log?actor=nobody-of-this-name", "/log?kind=ticket-event"));
 
-    /** What is somebody's own, and what may be too late, is refused with reason. */
+    /** What is somebody's own, what an auditor may not read, and what may be too late, is refused with reason. */
     static final Map<String, Set<Integer>> ALSO = Map.of(
+            "/log/{index}", Set.of(404),
             "/people/me/tokens/{id}/revocation", Set.of(404),
             "/saved-views/{id}/deletion", Set.of(404),
             "/tickets/{number}/cancellation", Set.of(409),
